@@ -1,0 +1,1 @@
+CREATE TABLE store_version (version INT NOT NULL PRIMARY KEY, applied_on TIMESTAMP NOT NULL);
