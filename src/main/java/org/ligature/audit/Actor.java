@@ -1,0 +1,7 @@
+package org.ligature.audit;
+
+/// Who acts: the user in whose name a service is called.
+///
+/// @param userId the id of the user's record
+/// @param name the user's full name, for display
+public record Actor(long userId, String name) {}

@@ -1,0 +1,27 @@
+package org.ligature.connections;
+
+import java.util.List;
+
+/// What came of an attempt to write a connection.
+public sealed interface ConnectOutcome {
+
+    /// It is on the disk; `connection` is the row of record 1.
+    record Connected(Connection connection) implements ConnectOutcome {}
+
+    /// Nothing was written.
+    record Refused(Refusal why) implements ConnectOutcome {}
+
+    /// Nothing was written: the two are already connected in these roles in an overlapping period. The
+    /// same wish with the duplicate accepted goes through.
+    record AlreadyThere(List<Connection> same) implements ConnectOutcome {
+        public AlreadyThere {
+            same = List.copyOf(same);
+        }
+    }
+
+    /// Nothing was written: somebody changed the pair in between; `current` is what stands now.
+    record Conflict(Connection current) implements ConnectOutcome {}
+
+    /// Nothing was written: the pair is inactive and read only until it is activated.
+    record ReadOnly(Connection current) implements ConnectOutcome {}
+}

@@ -1,0 +1,28 @@
+package org.ligature.connections;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ligature.records.RecordRef;
+
+/// One side's view of a connection: my side is always record 1.
+///
+/// @param master whether this is the row the user made, not its mirror
+/// @param category the category of the other side's role, else of mine; null where there is no role
+/// @param version of the pair; a save names the version it was based on
+public record Connection(
+        ConnectionId id,
+        UUID uuid,
+        Side record1,
+        Side record2,
+        @Nullable Integer category,
+        String description,
+        Period period,
+        RecordRef owner,
+        boolean active,
+        boolean master,
+        long version) {
+
+    /// A record (none where only the role is known) and the role it plays towards the other side.
+    public record Side(Optional<RecordRef> record, Optional<Role> role) {}
+}

@@ -1,0 +1,46 @@
+package org.ligature.connections;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.records.RecordId;
+
+/// A connection as it is wanted, from the side of record 1. Null means not given.
+///
+/// @param role1 the role of record 1 towards record 2
+/// @param role2 the role of record 2 towards record 1: "As this role"
+/// @param owner the acting user where null
+/// @param duplicateAccepted whether it is made although the two are already so connected
+public record NewConnection(
+        @Nullable RecordId record1,
+        @Nullable RoleId role1,
+        @Nullable RecordId record2,
+        @Nullable RoleId role2,
+        String description,
+        Period period,
+        @Nullable RecordId owner,
+        boolean duplicateAccepted) {
+
+    public static NewConnection between(RecordId record1, RecordId record2) {
+        return new NewConnection(record1, null, record2, null, "", Period.OPEN, null, false);
+    }
+
+    /// The same with this role of record 2; the other side gets the matching role, where there is one.
+    public NewConnection as(RoleId role2) {
+        return new NewConnection(
+                record1, role1, record2, role2, description, period, owner, duplicateAccepted);
+    }
+
+    public NewConnection withRoles(@Nullable RoleId role1, @Nullable RoleId role2) {
+        return new NewConnection(
+                record1, role1, record2, role2, description, period, owner, duplicateAccepted);
+    }
+
+    public NewConnection during(Period period) {
+        return new NewConnection(
+                record1, role1, record2, role2, description, period, owner, duplicateAccepted);
+    }
+
+    public NewConnection acceptingDuplicate() {
+        return new NewConnection(
+                record1, role1, record2, role2, description, period, owner, true);
+    }
+}

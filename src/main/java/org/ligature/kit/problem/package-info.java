@@ -1,0 +1,5 @@
+/// Failures that are expected and told to the user in words.
+@NullMarked
+package org.ligature.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.ligature.query;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One row of an answer: its id and the values of the query's columns, in their order. Lookups are
+/// `RecordRef`s with names; see the column types for the rest.
+public record Result(long id, List<@Nullable Object> values) {
+
+    public Result {
+        values = Collections.unmodifiableList(values);
+    }
+
+    public @Nullable Object get(int column) {
+        return values.get(column);
+    }
+}
