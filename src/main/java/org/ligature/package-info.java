@@ -1,4 +1,5 @@
-/// Ligature: a CRM whose heart is connections between records. Here it starts, and here its parts meet.
+/// Ligature: a CRM whose heart is connections between records. Here it starts, and here its parts
+/// meet.
 @NullMarked
 package org.ligature;
 

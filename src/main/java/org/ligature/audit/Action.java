@@ -1,10 +1,12 @@
 package org.ligature.audit;
 
-import java.time.Instant;
-import java.util.List;
 import org.ligature.kit.db.Tx;
 
-/// One user action while it runs: its transaction, who acts, when, and the entries it leaves behind.
+import java.time.Instant;
+import java.util.List;
+
+/// One user action while it runs: its transaction, who acts, when, and the entries it leaves
+/// behind.
 public interface Action {
 
     Tx tx();
@@ -14,7 +16,8 @@ public interface Action {
     /// The one time stamp of everything in this action, to the millisecond, UTC.
     Instant now();
 
-    /// Leaves one entry. Of a created subject all values are given with `before` null, of a deleted one
+    /// Leaves one entry. Of a created subject all values are given with `before` null, of a deleted
+    /// one
     /// all with `after` null, so that either can be taken back.
     void entry(Operation operation, Subject subject, List<Change> changes);
 }

@@ -1,4 +1,5 @@
-/// Who changed what: every user action is one transaction with its entries. The lowest feature, so that
+/// Who changed what: every user action is one transaction with its entries. The lowest feature, so
+/// that
 /// all others write to it.
 @NullMarked
 package org.ligature.audit;

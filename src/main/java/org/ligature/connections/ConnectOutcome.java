@@ -11,7 +11,8 @@ public sealed interface ConnectOutcome {
     /// Nothing was written.
     record Refused(Refusal why) implements ConnectOutcome {}
 
-    /// Nothing was written: the two are already connected in these roles in an overlapping period. The
+    /// Nothing was written: the two are already connected in these roles in an overlapping period.
+    /// The
     /// same wish with the duplicate accepted goes through.
     record AlreadyThere(List<Connection> same) implements ConnectOutcome {
         public AlreadyThere {

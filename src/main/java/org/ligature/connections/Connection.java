@@ -1,9 +1,10 @@
 package org.ligature.connections;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.RecordRef;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// One side's view of a connection: my side is always record 1.
 ///

@@ -23,7 +23,8 @@ public record NewConnection(
         return new NewConnection(record1, null, record2, null, "", Period.OPEN, null, false);
     }
 
-    /// The same with this role of record 2; the other side gets the matching role, where there is one.
+    /// The same with this role of record 2; the other side gets the matching role, where there is
+    /// one.
     public NewConnection as(RoleId role2) {
         return new NewConnection(
                 record1, role1, record2, role2, description, period, owner, duplicateAccepted);
@@ -40,7 +41,6 @@ public record NewConnection(
     }
 
     public NewConnection acceptingDuplicate() {
-        return new NewConnection(
-                record1, role1, record2, role2, description, period, owner, true);
+        return new NewConnection(record1, role1, record2, role2, description, period, owner, true);
     }
 }

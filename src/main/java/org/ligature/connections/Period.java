@@ -1,8 +1,9 @@
 package org.ligature.connections;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ligature.schema.PartialDate;
+
+import java.time.LocalDate;
 
 /// From when to when a connection holds; null means open on that side. Both ends belong to it.
 public record Period(@Nullable PartialDate starting, @Nullable PartialDate ending) {
@@ -11,9 +12,7 @@ public record Period(@Nullable PartialDate starting, @Nullable PartialDate endin
 
     /// Whether it ends before it starts.
     public boolean isBackwards() {
-        return starting != null
-                && ending != null
-                && ending.lastDay().isBefore(starting.firstDay());
+        return starting != null && ending != null && ending.lastDay().isBefore(starting.firstDay());
     }
 
     public boolean overlaps(Period other) {

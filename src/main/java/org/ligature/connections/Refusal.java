@@ -2,7 +2,8 @@ package org.ligature.connections;
 
 import java.util.List;
 
-/// Why a connection cannot be written: the Dataverse error it stands for and the names its sentence needs
+/// Why a connection cannot be written: the Dataverse error it stands for and the names its sentence
+/// needs
 /// (key `refused.<CODE>` in the bundle of this package).
 public record Refusal(Code code, List<Object> arguments) {
 

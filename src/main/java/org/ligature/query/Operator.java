@@ -1,6 +1,7 @@
 package org.ligature.query;
 
-/// How a column is compared; the names are those of FetchXML's operators. More follow with FetchXML.
+/// How a column is compared; the names are those of FetchXML's operators. More follow with
+/// FetchXML.
 public enum Operator {
     EQ,
     NE,

@@ -3,7 +3,8 @@ package org.ligature.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One question about records: which columns of which rows of a table, joined to what, in which order.
+/// One question about records: which columns of which rows of a table, joined to what, in which
+/// order.
 /// Immutable; its shape is that of FetchXML's `fetch`/`entity`.
 ///
 /// @param table the logical name of the table looked at

@@ -1,8 +1,9 @@
 package org.ligature.query;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One row of an answer: its id and the values of the query's columns, in their order. Lookups are
 /// `RecordRef`s with names; see the column types for the rest.

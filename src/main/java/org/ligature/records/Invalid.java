@@ -1,7 +1,8 @@
 package org.ligature.records;
 
-import java.util.List;
 import org.ligature.schema.Column;
+
+import java.util.List;
 
 /// Why a value cannot be saved: the key and arguments of a sentence in the bundle of this package.
 public record Invalid(Column column, String key, List<Object> arguments) {

@@ -1,12 +1,14 @@
 package org.ligature.records;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Values by the logical names of their columns. A column that is not in it was not given; one that is
+/// Values by the logical names of their columns. A column that is not in it was not given; one that
+/// is
 /// in it with null is empty.
 public record Values(Map<String, @Nullable Object> byColumn) {
 

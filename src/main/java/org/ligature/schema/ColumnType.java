@@ -51,8 +51,7 @@ public sealed interface ColumnType {
     record ChoiceOf(Choice choice) implements ColumnType {}
 
     /// A sorted [List] of the [Integer]s of options.
-    record ChoicesOf(Choice choice) implements ColumnType {
-    }
+    record ChoicesOf(Choice choice) implements ColumnType {}
 
     /// The [Integer] of one of the table's states.
     record StateCode() implements ColumnType {}
@@ -60,7 +59,8 @@ public sealed interface ColumnType {
     /// The [Integer] of one of the table's status reasons.
     record StatusCode() implements ColumnType {}
 
-    /// A reference to a record of one of these tables, a `RecordRef`. A customer is a lookup to account
+    /// A reference to a record of one of these tables, a `RecordRef`. A customer is a lookup to
+    /// account
     /// and contact; on the side of a connection the list is empty: any table with connections.
     record Lookup(List<String> tables) implements ColumnType {
         public Lookup {
@@ -80,7 +80,8 @@ public sealed interface ColumnType {
     /// The [java.util.UUID] under which the record is known outside.
     record UniqueId() implements ColumnType {}
 
-    /// The logical name of a table, such as a connection's type of record 2; a [String] in memory, the
+    /// The logical name of a table, such as a connection's type of record 2; a [String] in memory,
+    /// the
     /// table's id in the store.
     record TableName() implements ColumnType {}
 }

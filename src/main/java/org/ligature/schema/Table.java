@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A table with its columns and states: everything that forms, lists, queries and imports know of it.
+/// A table with its columns and states: everything that forms, lists, queries and imports know of
+/// it.
 ///
 /// @param id the number under which the store knows the table
 /// @param name the logical name, such as `account`
@@ -64,11 +65,22 @@ public record Table(
             String layout,
             List<Column> columns,
             List<State> states) {
-        var byName =
-                columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
+        var byName = columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
         return new Table(
-                id, name, displayName, pluralName, nameColumn, kind, ownership, icon, connectable,
-                typeCode, layout, columns, states, byName);
+                id,
+                name,
+                displayName,
+                pluralName,
+                nameColumn,
+                kind,
+                ownership,
+                icon,
+                connectable,
+                typeCode,
+                layout,
+                columns,
+                states,
+                byName);
     }
 
     public Optional<Column> column(String column) {

@@ -1,15 +1,17 @@
 package org.ligature.kit.db;
 
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
 
 /// The way into the database: every statement of the program runs inside [#read] or [#write].
 ///
@@ -21,7 +23,8 @@ public final class Db {
     private final BooleanSupplier painting;
     private final ReentrantLock writers = new ReentrantLock(true);
 
-    /// @param painting whether the calling thread is the one that paints; it may never wait for a disk
+    /// @param painting whether the calling thread is the one that paints; it may never wait for a
+    ///   disk
     public Db(DataSource source, BooleanSupplier painting) {
         var settings =
                 new Settings()
@@ -31,11 +34,7 @@ public final class Db {
                         .withAttachRecords(false)
                         .withFetchWarnings(false);
         this.sql =
-                DSL.using(
-                        new DefaultConfiguration()
-                                .set(source)
-                                .set(SQLDialect.H2)
-                                .set(settings));
+                DSL.using(new DefaultConfiguration().set(source).set(SQLDialect.H2).set(settings));
         this.painting = painting;
     }
 

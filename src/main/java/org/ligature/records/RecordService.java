@@ -1,16 +1,18 @@
 package org.ligature.records;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actor;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /// The service of single records and batches: reading, validating, writing. Every method blocks.
 ///
-/// A write with an [Action] takes part in a larger user action, such as an import; one with an [Actor] is
+/// A write with an [Action] takes part in a larger user action, such as an import; one with an
+/// [Actor] is
 /// an action of its own. All writes check the privilege and leave audit entries.
-public interface Records {
+public interface RecordService {
 
     /// Reads one record in one statement, lookups with their names.
     ///
@@ -30,7 +32,8 @@ public interface Records {
 
     SaveOutcome create(Action action, String table, Values values);
 
-    /// Writes the columns in `changed` and no others. Where somebody else saved since `version`, and
+    /// Writes the columns in `changed` and no others. Where somebody else saved since `version`,
+    /// and
     /// changed other columns only, both are kept; where the same column, the outcome is a conflict.
     SaveOutcome update(Actor actor, RecordId id, long version, Values changed);
 

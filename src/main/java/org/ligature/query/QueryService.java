@@ -1,17 +1,19 @@
 package org.ligature.query;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The service that answers queries. Every method blocks; rows the actor may not read are left out.
-public interface Queries {
+public interface QueryService {
 
     /// The next `size` rows after `after` (from the start where it is empty): one statement.
     List<Result> page(Actor actor, Query query, Optional<Position> after, int size);
 
-    /// The rows from `offset` on, counted from `after`: one statement, slower the larger the offset.
+    /// The rows from `offset` on, counted from `after`: one statement, slower the larger the
+    /// offset.
     List<Result> page(Actor actor, Query query, Optional<Position> after, long offset, int size);
 
     /// The position just after a row of a page of this query.

@@ -1,16 +1,19 @@
 package org.ligature.connections;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actor;
 import org.ligature.records.RecordId;
 
-/// The service of connections: the only writer of pairs. Every method blocks. Either row's id means the pair.
-public interface Connections {
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-    /// Writes both rows in one transaction, or says why not. A role that is not given on record 1's side
+/// The service of connections: the only writer of pairs. Every method blocks. Either row's id means
+/// the pair.
+public interface ConnectionService {
+
+    /// Writes both rows in one transaction, or says why not. A role that is not given on record 1's
+    /// side
     /// is filled with the first matching, active role that fits its table.
     ConnectOutcome connect(Actor actor, NewConnection wanted);
 
