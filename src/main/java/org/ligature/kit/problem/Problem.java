@@ -3,8 +3,7 @@ package org.ligature.kit.problem;
 import java.util.List;
 
 /// A failure that was to be expected and that the user can do something about: a file that cannot
-/// be
-/// read, a store in use, a privilege that is missing.
+/// be read, a store in use, a privilege that is missing.
 ///
 /// It carries the key of a sentence in the bundle beside [#where()], and the arguments of that
 /// sentence; whoever shows it looks the words up.
