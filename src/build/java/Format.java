@@ -16,17 +16,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 
 /// Checks or applies google-java-format (AOSP style) to all Java sources under a folder. Runs on
-// the
+/// the
 /// toolchain's JDK, because the formatter of a Maven on an older JDK cannot read Java 25.
 ///
 /// Contents once found well formatted are remembered in a file, so that only changed files cost
-// time.
+/// time.
 public final class Format {
 
     private static final Formatter FORMATTER =
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
+
+    private static final Pattern WRAPPED = Pattern.compile("(?m)^(\\h*///.*\\n)(\\h*)//(?!/)(.*)$");
 
     private final Set<String> good = new ConcurrentSkipListSet<>();
     private final Set<String> wrong = new ConcurrentSkipListSet<>();
@@ -77,11 +80,17 @@ public final class Format {
 
     private Optional<String> formatted(Path file, String text) {
         try {
-            return Optional.of(FORMATTER.formatSourceAndFixImports(text));
+            return Optional.of(mended(FORMATTER.formatSourceAndFixImports(text)));
         } catch (FormatterException e) {
             wrong.add(file + " " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /// The formatter wraps a `///` line that is too long into a line of `//`: we add the third
+    /// stroke.
+    private static String mended(String text) {
+        return WRAPPED.matcher(text).replaceAll("$1$2///$3");
     }
 
     private void compare(Path file, String text, String wanted) {

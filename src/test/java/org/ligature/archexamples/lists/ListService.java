@@ -1,0 +1,4 @@
+package org.ligature.archexamples.lists;
+
+/// What a view must not know.
+public final class ListService {}
