@@ -1,10 +1,12 @@
 package org.ligature.kit.task;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A long piece of work the user can watch and stop, such as an import.
 public final class Job {

@@ -1,10 +1,11 @@
 package org.ligature.kit.task;
 
+import org.ligature.kit.problem.Problem;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.ligature.kit.problem.Problem;
 
 /// Jobs of which only the newest matters, such as the search behind a field one types into.
 ///

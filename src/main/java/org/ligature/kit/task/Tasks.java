@@ -1,5 +1,12 @@
 package org.ligature.kit.task;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.ligature.kit.problem.Problem;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -9,16 +16,12 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.ligature.kit.problem.Problem;
 
 /// Runs what waits away from the FX thread and brings the answer back to it.
 ///
 /// A job captures its values before it starts and returns an immutable one. An expected failure
-/// goes to the handler the caller gave, or like a bug to `unexpected`, which knows how to show both.
+/// goes to the handler the caller gave, or like a bug to `unexpected`, which knows how to show
+/// both.
 public final class Tasks {
 
     private final Executor work;
@@ -78,8 +81,7 @@ public final class Tasks {
     }
 
     /// Starts a long piece of work that is listed in [#jobs()] until it ends.
-    public <T> Job start(
-            String title, Function<Job.Progress, T> body, Consumer<? super T> done) {
+    public <T> Job start(String title, Function<Job.Progress, T> body, Consumer<? super T> done) {
         var job = new Job(title, fx);
         jobs.add(job);
         launch(

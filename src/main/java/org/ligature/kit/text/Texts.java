@@ -1,9 +1,10 @@
 package org.ligature.kit.text;
 
+import org.ligature.kit.problem.Problem;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.ligature.kit.problem.Problem;
 
 /// The sentences of one package, from the `texts.properties` beside it.
 ///

@@ -2,9 +2,10 @@ package org.ligature.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ligature.kit.problem.Problem;
+
+import java.util.Locale;
 
 final class TextsOfAPackageTest {
 
