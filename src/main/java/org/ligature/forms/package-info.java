@@ -1,0 +1,6 @@
+/// Forms as data: which columns of a record stand where, and how values read to people of one
+/// language. Knows no screen; the renderer is `forms.ui`.
+@NullMarked
+package org.ligature.forms;
+
+import org.jspecify.annotations.NullMarked;
