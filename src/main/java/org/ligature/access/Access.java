@@ -2,15 +2,40 @@ package org.ligature.access;
 
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Tx;
+import org.ligature.kit.problem.Problem;
 
-/// Answers what an actor may do.
-public interface Access {
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-    /// Does nothing where `actor` has the privilege on the table, and throws a
-    /// [org.ligature.kit.problem.Problem] that says who can help where not. Asked inside the
-    /// transaction of every write.
-    void require(Tx tx, Actor actor, Privilege privilege, String table);
+/// Answers what an actor may do, from the security roles the user has.
+///
+/// Whoever changes users or roles calls [#forget()].
+public final class Access {
+
+    private final Map<Long, Set<Privilege>> byUser = new ConcurrentHashMap<>();
+
+    /// Does nothing where `actor` has the privilege on the table, and throws a [Problem] that says
+    /// who can help where not. Asked inside the transaction of every write.
+    public void require(Tx tx, Actor actor, Privilege privilege, String table) {
+        if (!privileges(tx, actor).contains(privilege)) {
+            var key = "missing." + privilege.name().toLowerCase(Locale.ROOT);
+            throw new Problem(Access.class, key, actor.name(), table);
+        }
+    }
 
     /// Which rows of the table the actor may read.
-    Visibility visibility(Tx tx, Actor actor, String table);
+    public Visibility visibility(Tx tx, Actor actor, String table) {
+        return privileges(tx, actor).contains(Privilege.READ) ? Visibility.ALL : Visibility.NONE;
+    }
+
+    /// Reads the privileges of all users anew when next asked.
+    public void forget() {
+        byUser.clear();
+    }
+
+    private Set<Privilege> privileges(Tx tx, Actor actor) {
+        return byUser.computeIfAbsent(actor.userId(), user -> new AccessStore(tx).privileges(user));
+    }
 }

@@ -3,21 +3,84 @@ package org.ligature.audit;
 import org.ligature.kit.db.Tx;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// One user action while it runs: its transaction, who acts, when, and the entries it leaves
 /// behind.
-public interface Action {
+public final class Action {
 
-    Tx tx();
+    private static final int CHUNK = 1000;
 
-    Actor actor();
+    private final Tx tx;
+    private final Actor actor;
+    private final Instant now;
+    private final String label;
+    private final UUID uuid;
+    private final List<Pending> waiting = new ArrayList<>();
+    private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
+    private final AuditWriter writer;
+
+    Action(Tx tx, Actor actor, Instant now, String label, UUID uuid) {
+        this.tx = tx;
+        this.actor = actor;
+        this.now = now;
+        this.label = label;
+        this.uuid = uuid;
+        this.writer = new AuditWriter(new AuditStore(tx), this);
+    }
+
+    public Tx tx() {
+        return tx;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
 
     /// The one time stamp of everything in this action, to the millisecond, UTC.
-    Instant now();
+    public Instant now() {
+        return now;
+    }
+
+    /// What the user did, as a stable key such as `record.create`.
+    public String label() {
+        return label;
+    }
+
+    /// Under which the action is known outside, as in the history and in undo.
+    public UUID uuid() {
+        return uuid;
+    }
 
     /// Leaves one entry. Of a created subject all values are given with `before` null, of a deleted
-    /// one
-    /// all with `after` null, so that either can be taken back.
-    void entry(Operation operation, Subject subject, List<Change> changes);
+    /// one all with `after` null, so that either can be taken back.
+    public void entry(Operation operation, Subject subject, List<Change> changes) {
+        waiting.add(new Pending(operation, subject, ChangesJson.write(changes)));
+        touched.computeIfAbsent(subject.table(), _ -> new LinkedHashSet<>()).add(subject.id());
+        if (waiting.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    Touched close() {
+        if (!touched.isEmpty()) {
+            flush();
+            writer.finish();
+        }
+        return new Touched(actor, label, touched);
+    }
+
+    private void flush() {
+        writer.write(waiting);
+        waiting.clear();
+    }
+
+    /// An entry that is not yet written.
+    record Pending(Operation operation, Subject subject, String changes) {}
 }

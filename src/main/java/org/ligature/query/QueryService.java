@@ -2,6 +2,7 @@ package org.ligature.query;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
+import org.ligature.kit.db.Cancel;
 
 import java.util.List;
 import java.util.Optional;

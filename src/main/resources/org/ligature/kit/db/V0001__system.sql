@@ -110,6 +110,13 @@ CREATE TABLE user_security_role (
     role_id BIGINT NOT NULL REFERENCES security_role (id),
     PRIMARY KEY (user_id, role_id)
 );
+INSERT INTO security_role (id, uuid, name) VALUES
+    (1, '019a9f3b-2c00-7000-8000-000000000001', 'System Administrator'),
+    (2, '019a9f3b-2c00-7000-8000-000000000002', 'Reader');
+ALTER TABLE security_role ALTER COLUMN id RESTART WITH 3;
+INSERT INTO security_role_privilege (role_id, privilege) VALUES
+    (1, 'CREATE'), (1, 'READ'), (1, 'WRITE'), (1, 'DELETE'), (1, 'ASSIGN'),
+    (2, 'READ');
 
 -- Connection roles, what they apply to, and which belong together.
 CREATE TABLE connectionrole (
@@ -192,7 +199,6 @@ CREATE TABLE audit_transaction (
     entries INT NOT NULL,
     hash VARCHAR(64) NOT NULL
 );
-CREATE SEQUENCE audit_entry_id START WITH 1 INCREMENT BY 1;
 CREATE TABLE audit (
     id BIGINT NOT NULL PRIMARY KEY,
     transaction_id BIGINT NOT NULL,

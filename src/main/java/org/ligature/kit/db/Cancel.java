@@ -1,4 +1,4 @@
-package org.ligature.query;
+package org.ligature.kit.db;
 
 /// A running statement that can be ended from another thread.
 public final class Cancel {

@@ -1,0 +1,29 @@
+package org.ligature.access;
+
+import static org.ligature.sql.Tables.RECORD;
+import static org.ligature.sql.Tables.SECURITY_ROLE_PRIVILEGE;
+import static org.ligature.sql.Tables.USER_SECURITY_ROLE;
+
+import org.ligature.kit.db.Tx;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Users and their security roles in the database. Knows SQL and no rule.
+record AccessStore(Tx tx) {
+
+    /// What the user's security roles allow together; nothing where the user is inactive or gone.
+    Set<Privilege> privileges(long user) {
+        var allowed = EnumSet.noneOf(Privilege.class);
+        tx.sql()
+                .selectDistinct(SECURITY_ROLE_PRIVILEGE.PRIVILEGE)
+                .from(USER_SECURITY_ROLE)
+                .join(SECURITY_ROLE_PRIVILEGE)
+                .on(SECURITY_ROLE_PRIVILEGE.ROLE_ID.eq(USER_SECURITY_ROLE.ROLE_ID))
+                .join(RECORD)
+                .on(RECORD.ID.eq(USER_SECURITY_ROLE.USER_ID))
+                .where(USER_SECURITY_ROLE.USER_ID.eq(user), RECORD.STATECODE.eq(0))
+                .forEach(row -> allowed.add(Privilege.valueOf(row.value1())));
+        return allowed;
+    }
+}

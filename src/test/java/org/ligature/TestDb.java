@@ -1,0 +1,84 @@
+package org.ligature;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.ligature.access.Access;
+import org.ligature.audit.Actions;
+import org.ligature.audit.Actor;
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Migrations;
+import org.ligature.kit.id.Uuids;
+
+import java.lang.ref.Cleaner;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/// A fresh store in memory with the real migrations, its services, and a first user who may do
+/// everything.
+public final class TestDb {
+
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+
+    private static final Migrations MIGRATIONS = Migrations.ofThisProgram();
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final Db db;
+    private final Uuids uuids = new Uuids(CLOCK, new SplittableRandom(1));
+    private final Actions actions;
+    private final Access access = new Access();
+    private final Actor admin;
+
+    public TestDb() {
+        var pool =
+                JdbcConnectionPool.create(
+                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        pool.setMaxConnections(4);
+        try (var connection = pool.getConnection()) {
+            MIGRATIONS.run(connection, CLOCK);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        db = new Db(pool, () -> false);
+        actions = new Actions(db, CLOCK, uuids);
+        admin = TestUsers.admin(db);
+        CLEANER.register(db, () -> shutDown(pool));
+    }
+
+    public Db db() {
+        return db;
+    }
+
+    public Clock clock() {
+        return CLOCK;
+    }
+
+    public Uuids uuids() {
+        return uuids;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    /// The first user, a system administrator.
+    public Actor admin() {
+        return admin;
+    }
+
+    private static void shutDown(JdbcConnectionPool pool) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException gone) {
+            pool.dispose();
+        }
+    }
+}
