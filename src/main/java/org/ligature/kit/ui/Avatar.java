@@ -1,0 +1,72 @@
+package org.ligature.kit.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+import java.util.Locale;
+
+/// The sign of a record: people in a circle, everything else in a rounded square.
+public final class Avatar extends StackPane {
+
+    /// How large the sign is.
+    public enum Size {
+        SMALL,
+        ROW,
+        HEADER,
+        PAGE
+    }
+
+    private Avatar(String shape, Size size) {
+        var scale = size.name().toLowerCase(Locale.ROOT);
+        getStyleClass().addAll("avatar", "avatar-" + shape, "avatar-" + scale);
+        setMouseTransparent(true);
+    }
+
+    /// A person by the first letters of the name.
+    public static Avatar person(String name, Size size) {
+        return initials(name, size, "person");
+    }
+
+    /// Something else that has a name of its own, such as an account.
+    public static Avatar thing(String name, Size size) {
+        return initials(name, size, "thing");
+    }
+
+    /// A record by the icon of its table.
+    public static Avatar icon(Icon icon, boolean person, Size size) {
+        var avatar = new Avatar(person ? "person" : "thing", size);
+        avatar.getStyleClass().add("avatar-icon");
+        avatar.getChildren().add(glyph(icon, size));
+        return avatar;
+    }
+
+    private static Node glyph(Icon icon, Size size) {
+        return switch (size) {
+            case SMALL -> icon.tiny();
+            case ROW -> icon.small();
+            case HEADER -> icon.node();
+            case PAGE -> icon.large();
+        };
+    }
+
+    private static Avatar initials(String name, Size size, String shape) {
+        var avatar = new Avatar(shape, size);
+        avatar.getChildren().add(new Label(initials(name)));
+        return avatar;
+    }
+
+    /// First letters of the first and the last word.
+    static String initials(String name) {
+        var words = name.strip().split("[\\s\\p{Zs}]+");
+        if (words[0].isEmpty()) {
+            return "?";
+        }
+        var last = words.length > 1 ? letter(words[words.length - 1]) : "";
+        return (letter(words[0]) + last).toUpperCase(Locale.getDefault());
+    }
+
+    private static String letter(String word) {
+        return Character.toString(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ligature.kit.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The commands of a page in a row; what does not fit goes into the bar's own menu.
+public final class CommandBar extends ToolBar {
+
+    public CommandBar(Action... actions) {
+        getStyleClass().add("command-bar");
+        for (var action : actions) {
+            add(action);
+        }
+    }
+
+    public CommandBar add(Action action) {
+        getItems().add(action.toolbarButton());
+        return this;
+    }
+
+    public CommandBar add(Node node) {
+        getItems().add(node);
+        return this;
+    }
+
+    public CommandBar separator() {
+        getItems().add(new Separator(Orientation.VERTICAL));
+        return this;
+    }
+
+    /// Everything after this stands at the right end.
+    public CommandBar spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getItems().add(spring);
+        return this;
+    }
+}

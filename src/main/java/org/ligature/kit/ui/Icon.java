@@ -1,0 +1,126 @@
+package org.ligature.kit.ui;
+
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
+
+/// The icons by what they mean; tables name theirs by [#key()].
+public enum Icon {
+    ACCOUNT(Feather.BRIEFCASE),
+    CONTACT(Feather.USER),
+    LEAD(Feather.USER_PLUS),
+    OPPORTUNITY(Feather.TARGET),
+    SYSTEMUSER(Feather.USER_CHECK),
+    CONNECTION(Feather.LINK_2),
+    TABLE(Feather.BOX),
+
+    NEW(Feather.PLUS),
+    SAVE(Feather.SAVE),
+    SAVE_CLOSE(Feather.CHECK),
+    EDIT(Feather.EDIT_2),
+    ASSIGN(Feather.USER_CHECK),
+    ACTIVATE(Feather.CHECK_CIRCLE),
+    DEACTIVATE(Feather.SLASH),
+    DELETE(Feather.TRASH_2),
+    REFRESH(Feather.REFRESH_CW),
+    UNDO(Feather.ROTATE_CCW),
+    COPY(Feather.COPY),
+    CLEAR(Feather.X),
+    CLOSE(Feather.X),
+    MORE(Feather.MORE_HORIZONTAL),
+    MORE_VERTICAL(Feather.MORE_VERTICAL),
+    OPEN(Feather.EXTERNAL_LINK),
+    TO_ANOTHER(Feather.ARROW_RIGHT),
+    TO_ME(Feather.USER_CHECK),
+    MERGE(Feather.GIT_MERGE),
+    IMPORT(Feather.UPLOAD),
+    EXPORT(Feather.DOWNLOAD),
+
+    BACK(Feather.ARROW_LEFT),
+    FORWARD(Feather.ARROW_RIGHT),
+    UP(Feather.CHEVRON_UP),
+    DOWN(Feather.CHEVRON_DOWN),
+    RIGHT(Feather.CHEVRON_RIGHT),
+    LEFT(Feather.CHEVRON_LEFT),
+    SORT_UP(Feather.ARROW_UP),
+    SORT_DOWN(Feather.ARROW_DOWN),
+
+    HOME(Feather.HOME),
+    SIDEBAR(Feather.SIDEBAR),
+    COLUMNS(Feather.COLUMNS),
+    FILTER(Feather.FILTER),
+    CONDITION(Feather.SLIDERS),
+    SEARCH(Feather.SEARCH),
+    LIST(Feather.LIST),
+    CALENDAR(Feather.CALENDAR),
+    CLOCK(Feather.CLOCK),
+    PHONE(Feather.PHONE),
+    MAIL(Feather.MAIL),
+    WEB(Feather.GLOBE),
+    LOCKED(Feather.LOCK),
+    MATCHES(Feather.REPEAT),
+    STAR(Feather.STAR),
+    KEEP(Feather.ARCHIVE),
+    FILE(Feather.FILE_TEXT),
+    STORE(Feather.DATABASE),
+    SETTINGS(Feather.SETTINGS),
+    KEYBOARD(Feather.COMMAND),
+    LIGHT(Feather.SUN),
+    DARK(Feather.MOON),
+    SAMPLE(Feather.USERS),
+
+    INFO(Feather.INFO),
+    SUCCESS(Feather.CHECK_CIRCLE),
+    WARNING(Feather.ALERT_TRIANGLE),
+    ERROR(Feather.ALERT_CIRCLE);
+
+    private final Feather glyph;
+
+    Icon(Feather glyph) {
+        this.glyph = glyph;
+    }
+
+    /// The name under which data, such as a table's description, asks for this icon.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The icon of this key, or that of a table nobody gave an icon.
+    public static Icon of(String key) {
+        for (var icon : values()) {
+            if (icon.key().equals(key)) {
+                return icon;
+            }
+        }
+        return TABLE;
+    }
+
+    /// 16 px, for buttons and rows.
+    public Node node() {
+        return sized("icon");
+    }
+
+    /// 14 px, for small controls.
+    public Node small() {
+        return sized("icon-small");
+    }
+
+    /// 12 px, for chips and badges.
+    public Node tiny() {
+        return sized("icon-tiny");
+    }
+
+    /// 20 px, for empty screens.
+    public Node large() {
+        return sized("icon-large");
+    }
+
+    private Node sized(String styleClass) {
+        var icon = new FontIcon(glyph);
+        icon.getStyleClass().add(styleClass);
+        return icon;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ligature.kit.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.ligature.kit.text.Texts;
+
+/// The toasts of a window, newest lowest; each waits while one points at it or has it focused.
+final class ToastStack extends VBox {
+
+    private static final Duration TIME = Duration.seconds(8);
+    private static final int MOST = 4;
+
+    private final Texts texts = Texts.of(ToastStack.class);
+
+    ToastStack() {
+        getStyleClass().add("toasts");
+        setPickOnBounds(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(Pos.BOTTOM_CENTER);
+    }
+
+    void show(Toast toast) {
+        var box = new HBox(Gap.M);
+        var text = new Label(toast.text());
+        text.setWrapText(true);
+        box.setId("toast");
+        box.getStyleClass().add("toast");
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().addAll(toast.icon().node(), text);
+        var offer = toast.offer();
+        if (offer != null) {
+            var link = Fields.link("toast-offer", offer.text(), () -> take(box, offer.run()));
+            box.getChildren().addAll(Fields.bar(), link);
+        }
+        var close =
+                Fields.iconButton(
+                        "toast-close", Icon.CLOSE, texts.get("close"), () -> take(box, () -> {}));
+        box.getChildren().add(close);
+        getChildren().add(box);
+        if (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+        leaveAfterAWhile(box);
+    }
+
+    private void take(HBox box, Runnable run) {
+        getChildren().remove(box);
+        run.run();
+    }
+
+    private void leaveAfterAWhile(HBox box) {
+        var time = new PauseTransition(TIME);
+        time.setOnFinished(_ -> getChildren().remove(box));
+        var held = Bindings.or(box.hoverProperty(), box.focusWithinProperty());
+        box.getProperties().put(ToastStack.class, held);
+        held.subscribe(
+                holds -> {
+                    if (holds) {
+                        time.stop();
+                    } else {
+                        time.playFromStart();
+                    }
+                });
+    }
+}
