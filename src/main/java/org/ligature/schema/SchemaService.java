@@ -1,0 +1,32 @@
+package org.ligature.schema;
+
+import org.ligature.kit.db.Db;
+
+/// Knows the tables there are. It reads them once; whoever changes a description has it read again.
+public final class SchemaService {
+
+    private final Db db;
+    private volatile Schema schema;
+
+    /// Blocks: the description is read here.
+    public SchemaService(Db db) {
+        this.db = db;
+        this.schema = read(db);
+    }
+
+    /// The tables as they were when they were last read. From memory: any thread may ask.
+    public Schema schema() {
+        return schema;
+    }
+
+    /// Reads the description again and makes it what [#schema] answers from now on.
+    public Schema reload() {
+        var fresh = read(db);
+        schema = fresh;
+        return fresh;
+    }
+
+    private static Schema read(Db db) {
+        return db.read(tx -> new SchemaStore(tx).read());
+    }
+}

@@ -1,0 +1,317 @@
+package org.ligature.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.RunScript;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.ligature.forms.FormLayout;
+import org.ligature.kit.db.Db;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SchemaServiceTest {
+
+    private static final List<String> SCRIPTS =
+            List.of("V0001__system.sql", "V0002__standard_tables.sql");
+
+    private final JdbcDataSource source = new JdbcDataSource();
+    private Connection connection;
+    private Db db;
+    private Schema schema;
+
+    @BeforeAll
+    void makeAStore() throws Exception {
+        source.setURL("jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1");
+        connection = source.getConnection();
+        for (var script : SCRIPTS) {
+            try (var stream = Db.class.getResourceAsStream(script)) {
+                RunScript.execute(
+                        connection, new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
+        }
+        db = new Db(source, () -> false);
+        schema = new SchemaService(db).schema();
+    }
+
+    @Test
+    void offersTheStandardTablesForConnections() {
+        assertEquals(
+                List.of("account", "contact", "opportunity", "systemuser"),
+                schema.connectable().stream().map(Table::name).toList());
+    }
+
+    @Test
+    void describesEveryColumnThereIsAndNoOther() throws SQLException {
+        for (var table : schema.tables()) {
+            assertEquals(expected(table), physical(table.name()), table.name());
+        }
+    }
+
+    @Test
+    void hasAnIndexBehindEachSortableColumn() throws SQLException {
+        for (var table : schema.tables()) {
+            var indexes = indexes(table.name());
+            for (var column : table.columns()) {
+                var wanted = List.of("statecode", column.name(), "id");
+                assertTrue(
+                        !column.sortable()
+                                || indexes.contains(wanted)
+                                || indexes.contains(prefixed("ismaster", wanted)),
+                        table.name() + "." + column.name());
+            }
+        }
+    }
+
+    @Test
+    void hasAnIndexBehindEachLookupOfABusinessTable() throws SQLException {
+        for (var table : schema.connectable()) {
+            var first =
+                    indexes(table.name()).stream().map(List::getFirst).collect(Collectors.toSet());
+            for (var column : table.columns()) {
+                if (column.type() instanceof ColumnType.Lookup) {
+                    assertTrue(first.contains(column.name()), table.name() + "." + column.name());
+                }
+            }
+        }
+    }
+
+    @Test
+    void makesNoIndexTwice() throws SQLException {
+        for (var table : schema.tables()) {
+            var all = indexes(table.name());
+            assertEquals(all.size(), new HashSet<>(all).size(), table.name());
+        }
+    }
+
+    @Test
+    void givesEveryStateADefaultReason() {
+        for (var table : schema.tables()) {
+            assertFalse(table.states().isEmpty(), table.name());
+            assertTrue(
+                    table.states().stream().noneMatch(state -> state.reasons().isEmpty()),
+                    table.name());
+            assertEquals(State.ACTIVE, table.states().getFirst().value(), table.name());
+        }
+    }
+
+    @Test
+    void opensAnOpportunityInProgress() {
+        var opportunity = schema.require("opportunity");
+
+        assertEquals(
+                List.of("Open", "Won", "Lost"),
+                opportunity.states().stream().map(State::label).toList());
+        assertEquals("In Progress", opportunity.state(0).reasons().getFirst().label());
+        assertEquals("Canceled", opportunity.state(2).reasons().getFirst().label());
+    }
+
+    @Test
+    void namesEachRecordByAColumnThatIsSearched() {
+        for (var table : schema.tables()) {
+            assertTrue(table.require(table.nameColumn()).searchable(), table.name());
+            assertEquals(new ColumnType.UniqueId(), table.require(table.idColumn()).type());
+        }
+    }
+
+    @Test
+    void pointsLookupsAtTablesThatAreThere() {
+        for (var table : schema.tables()) {
+            for (var column : table.columns()) {
+                if (column.type() instanceof ColumnType.Lookup(var targets)) {
+                    targets.forEach(schema::require);
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsWhatAColumnCarries() {
+        var account = schema.require("account");
+        var contact = schema.require("contact");
+
+        assertEquals(
+                new ColumnType.Text(200, ColumnType.Text.Format.URL),
+                account.require("websiteurl").type());
+        assertEquals(
+                new ColumnType.Lookup(List.of("account", "contact")),
+                contact.require("parentcustomerid").type());
+        assertEquals(
+                new ColumnType.YesNo("Do Not Send", "Send"), contact.require("donotsendmm").type());
+        assertEquals(
+                new ColumnType.WholeNumber(0, 1_000_000_000),
+                account.require("numberofemployees").type());
+        assertTrue(
+                account.require("industrycode").type() instanceof ColumnType.ChoiceOf(var choice)
+                        && choice.options().size() == 33
+                        && choice.option(11)
+                                .orElseThrow()
+                                .label()
+                                .equals("Doctor's Offices and Clinics"));
+    }
+
+    @Test
+    void givesTheCategoriesOfRolesTheirColors() {
+        var category = schema.require("connectionrole").require("category").type();
+
+        assertTrue(category instanceof ColumnType.ChoiceOf);
+        assertEquals(
+                List.of(
+                        "business",
+                        "family",
+                        "social",
+                        "sales",
+                        "other",
+                        "stakeholder",
+                        "sales-team",
+                        "service"),
+                ((ColumnType.ChoiceOf) category)
+                        .choice().options().stream().map(Choice.Option::color).toList());
+    }
+
+    @Test
+    void listsContactsByNameCompanyAndCity() {
+        assertEquals(
+                List.of(
+                        "fullname",
+                        "jobtitle",
+                        "parentcustomerid",
+                        "emailaddress1",
+                        "address1_city",
+                        "telephone1",
+                        "ownerid"),
+                schema.require("contact").columns().stream()
+                        .filter(column -> column.listPosition() != null)
+                        .sorted(Comparator.comparing(Column::listPosition))
+                        .map(Column::name)
+                        .toList());
+    }
+
+    @Test
+    void laysOutOnlyColumnsThatAreThereAndEachOnce() {
+        for (var table : schema.connectable()) {
+            var layout = FormLayout.of(table);
+            var fields =
+                    layout.tabs().stream()
+                            .flatMap(tab -> tab.sections().stream())
+                            .flatMap(section -> section.rows().stream())
+                            .flatMap(List::stream)
+                            .toList();
+            assertEquals(new HashSet<>(fields).size(), fields.size(), table.name());
+            fields.forEach(table::require);
+            for (var column : table.columns()) {
+                assertTrue(
+                        !column.required()
+                                || column.name().equals("ownerid")
+                                || fields.contains(column.name()),
+                        table.name() + "." + column.name());
+            }
+        }
+    }
+
+    @Test
+    void readsTheDescriptionAgainWhenAsked() {
+        var service = new SchemaService(db);
+
+        db.write(tx -> tx.sql().execute("UPDATE schema_table SET icon = 'star' WHERE id = 3"));
+
+        assertEquals("opportunity", service.schema().require("opportunity").icon());
+        assertEquals("star", service.reload().require("opportunity").icon());
+        assertEquals("star", service.schema().require("opportunity").icon());
+    }
+
+    /// The columns a table must have by its description, and their types in H2.
+    private static Map<String, String> expected(Table table) {
+        var columns = new TreeMap<String, String>();
+        columns.put("id", "BIGINT");
+        if (!table.isBusiness()) {
+            columns.put("uuid", "UUID");
+        }
+        for (var column : table.columns()) {
+            if (!(column.type() instanceof ColumnType.UniqueId)) {
+                columns.put(column.name(), physical(column.type()));
+            }
+            if (column.type() instanceof ColumnType.PartialDay) {
+                columns.put(column.name() + "_precision", "SMALLINT");
+            }
+        }
+        return columns;
+    }
+
+    private static String physical(ColumnType type) {
+        return switch (type) {
+            case ColumnType.Text _, ColumnType.Memo _ -> "VARCHAR_IGNORECASE";
+            case ColumnType.Computed _, ColumnType.ChoicesOf _ -> "VARCHAR_IGNORECASE";
+            case ColumnType.WholeNumber _, ColumnType.ChoiceOf _ -> "INTEGER";
+            case ColumnType.StateCode _, ColumnType.StatusCode _ -> "INTEGER";
+            case ColumnType.TableName _ -> "INTEGER";
+            case ColumnType.BigNumber _, ColumnType.Lookup _ -> "BIGINT";
+            case ColumnType.DecimalNumber _, ColumnType.Money _ -> "NUMERIC";
+            case ColumnType.YesNo _ -> "BOOLEAN";
+            case ColumnType.DateOnly _, ColumnType.PartialDay _ -> "DATE";
+            case ColumnType.DateAndTime _ -> "TIMESTAMP";
+            case ColumnType.UniqueId _ -> "UUID";
+        };
+    }
+
+    private Map<String, String> physical(String table) throws SQLException {
+        var columns = new TreeMap<String, String>();
+        var sql =
+                "SELECT column_name, data_type FROM information_schema.columns WHERE table_name ="
+                    + " ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, table.toUpperCase(Locale.ROOT));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.put(
+                            rows.getString(1).toLowerCase(Locale.ROOT), type(rows.getString(2)));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static String type(String name) {
+        return name.equals("DECIMAL") ? "NUMERIC" : name;
+    }
+
+    private List<List<String>> indexes(String table) throws SQLException {
+        var byName = new HashMap<String, List<String>>();
+        var sql =
+                "SELECT index_name, column_name FROM information_schema.index_columns"
+                        + " WHERE table_name = ? ORDER BY index_name, ordinal_position";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, table.toUpperCase(Locale.ROOT));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    byName.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
+                            .add(rows.getString(2).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static List<String> prefixed(String first, List<String> rest) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        return all;
+    }
+}
