@@ -2,14 +2,16 @@ package org.ligature.kit.text;
 
 import org.ligature.kit.problem.Problem;
 
+import java.text.Collator;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The sentences of one package, from the `texts.properties` beside it.
 ///
 /// Every sentence is a [MessageFormat] pattern, so an apostrophe is doubled even where no
-/// placeholder stands.
+/// placeholder stands. Numbers in it are written as the language does; a day is `{0,dtf_date}`.
 public final class Texts {
 
     private final ResourceBundle bundle;
@@ -41,6 +43,11 @@ public final class Texts {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /// How names are sorted in this language, where the store does not do it.
+    public Comparator<String> order() {
+        return Collator.getInstance(locale)::compare;
     }
 
     public Locale locale() {
