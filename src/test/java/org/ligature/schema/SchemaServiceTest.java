@@ -275,7 +275,7 @@ final class SchemaServiceTest {
         var columns = new TreeMap<String, String>();
         var sql =
                 "SELECT column_name, data_type FROM information_schema.columns WHERE table_name ="
-                    + " ?";
+                        + " ?";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, table.toUpperCase(Locale.ROOT));
             try (var rows = statement.executeQuery()) {

@@ -84,7 +84,7 @@ public final class Action {
     }
 
     /// Icon and word, to stand alone. Lacks the reason why it is disabled: see
-    // [#explained(Button)].
+    /// [#explained(Button)].
     public Button button() {
         var button = new Button();
         button.setId(id);
