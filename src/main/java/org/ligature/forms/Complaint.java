@@ -1,0 +1,28 @@
+package org.ligature.forms;
+
+import org.ligature.kit.text.Texts;
+import org.ligature.records.Invalid;
+
+import java.util.List;
+
+/// What is wrong with one field: a sentence in the bundle beside `where`, shown under the field.
+public record Complaint(Class<?> where, String key, List<Object> arguments) {
+
+    public Complaint {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// A sentence of this package.
+    public static Complaint of(String key, Object... arguments) {
+        return new Complaint(Complaint.class, key, List.of(arguments));
+    }
+
+    public static Complaint of(Invalid invalid) {
+        return new Complaint(Invalid.class, invalid.key(), invalid.arguments());
+    }
+
+    /// The sentence itself.
+    public String words() {
+        return Texts.of(where).get(key, arguments.toArray());
+    }
+}
