@@ -1,0 +1,536 @@
+package org.ligature.forms.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Actor;
+import org.ligature.forms.Complaint;
+import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Tasks;
+import org.ligature.records.Impact;
+import org.ligature.records.Invalid;
+import org.ligature.records.RecordId;
+import org.ligature.records.RecordRef;
+import org.ligature.records.RecordService;
+import org.ligature.records.Row;
+import org.ligature.records.SaveOutcome;
+import org.ligature.records.Values;
+import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
+import org.ligature.schema.State;
+import org.ligature.schema.Table;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// One record on its form, or one that is still to be created: its fields, and what can be done.
+///
+/// What somebody typed is lost only when they say so: a refused save, a conflict, another's save
+/// or a deactivation in between all leave it where it is.
+final class FormViewModel {
+
+    /// What the form shows while a record comes.
+    enum Phase {
+        LOADING,
+        READY,
+        FAILED
+    }
+
+    /// An expected failure, and how to try again.
+    record Failure(Problem problem, Runnable again) {}
+
+    private final Actor actor;
+    private final Table table;
+    private final RecordService records;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Map<String, FieldState> fields = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Row> row = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Conflict> conflict =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Instant> savedOn = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FieldState> attention =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper complaints = new ReadOnlyIntegerWrapper();
+    private final AtomicBoolean saving = new AtomicBoolean();
+    private long version;
+
+    FormViewModel(Actor actor, Table table, RecordService records, Tasks tasks, Clock clock) {
+        this.actor = actor;
+        this.table = table;
+        this.records = records;
+        this.tasks = tasks;
+        this.clock = clock;
+        for (var column : table.columns()) {
+            fields.put(column.name(), new FieldState(column, this::count));
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Collection<FieldState> fields() {
+        return fields.values();
+    }
+
+    FieldState field(String column) {
+        var field = fields.get(column);
+        if (field == null) {
+            throw new IllegalArgumentException(table.name() + " has no column " + column);
+        }
+        return field;
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /// The record as it was last read; null while it is new.
+    ReadOnlyObjectProperty<@Nullable Row> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    Optional<RecordRef> record() {
+        return Optional.ofNullable(row.get()).map(Row::ref);
+    }
+
+    boolean isNew() {
+        return row.get() == null;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Conflict> conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    /// When it was last saved here; null where it was not yet.
+    ReadOnlyObjectProperty<@Nullable Instant> savedOnProperty() {
+        return savedOn.getReadOnlyProperty();
+    }
+
+    /// The field the user has to look at next; set after a refused save.
+    ReadOnlyObjectProperty<@Nullable FieldState> attentionProperty() {
+        return attention.getReadOnlyProperty();
+    }
+
+    /// True while the record is inactive.
+    ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /// How many fields differ from what is saved.
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// How many fields something is wrong with.
+    ReadOnlyIntegerProperty complaintsProperty() {
+        return complaints.getReadOnlyProperty();
+    }
+
+    void open(RecordId id) {
+        phase.set(Phase.LOADING);
+        failure.set(null);
+        tasks.run(
+                () -> records.open(actor, id),
+                found -> {
+                    adopt(found, Values.NONE);
+                    phase.set(Phase.READY);
+                },
+                problem -> fail(problem, () -> open(id)));
+    }
+
+    /// A record that is not there yet, with these values beside the usual ones.
+    void blank(Values given) {
+        phase.set(Phase.LOADING);
+        failure.set(null);
+        tasks.run(
+                () -> records.blank(actor, table.name()),
+                usual -> start(usual, given),
+                problem -> fail(problem, () -> blank(given)));
+    }
+
+    private void start(Values usual, Values given) {
+        row.set(null);
+        version = 0;
+        fields.forEach((name, field) -> field.load(usual.get(name)));
+        given.byColumn().forEach((name, value) -> field(name).put(value));
+        allow();
+        phase.set(Phase.READY);
+    }
+
+    /// Reads the record anew. Where somebody typed, the text stays.
+    void refresh() {
+        record().ifPresent(ref -> refresh(ref.id()));
+    }
+
+    private void refresh(RecordId id) {
+        tasks.run(
+                () -> records.open(actor, id),
+                this::adoptAround,
+                problem -> failure.set(new Failure(problem, this::refresh)));
+    }
+
+    /// Checks one field after the user left it, and those that are known to be wrong.
+    void left(FieldState left) {
+        if (left.complainIfUnreadable() || !left.isEditable()) {
+            return;
+        }
+        if (!left.isChanged() && left.complaint() == null) {
+            return;
+        }
+        var values = isNew() ? given() : edits().with(left.column().name(), left.value());
+        var creating = isNew();
+        tasks.run(
+                () -> records.validate(table.name(), values, creating),
+                invalid -> showAround(left, values, invalid));
+    }
+
+    private void showAround(FieldState left, Values checked, List<Invalid> invalid) {
+        for (var field : fields.values()) {
+            if (field == left || field.complaint() != null) {
+                var name = field.column().name();
+                if (FieldState.same(field.value(), checked.get(name))) {
+                    field.complain(complaint(field, invalid));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Complaint complaint(FieldState field, List<Invalid> invalid) {
+        return invalid.stream()
+                .filter(each -> each.column().name().equals(field.column().name()))
+                .findFirst()
+                .map(Complaint::of)
+                .orElse(null);
+    }
+
+    /// Saves, then goes on with `then`. Where the record cannot be saved it says why instead.
+    void save(Runnable then) {
+        if (!isNew() && changes.get() == 0) {
+            then.run();
+            return;
+        }
+        if (showUnreadable() || !saving.compareAndSet(false, true)) {
+            return;
+        }
+        failure.set(null);
+        var typed = isNew() ? given() : edits();
+        var to = record();
+        var basedOn = version;
+        tasks.run(
+                () -> write(to, basedOn, typed),
+                outcome -> settle(outcome, typed, then),
+                problem -> failure.set(new Failure(problem, () -> save(then))));
+    }
+
+    private SaveOutcome write(Optional<RecordRef> to, long basedOn, Values typed) {
+        try {
+            return to.isEmpty()
+                    ? records.create(actor, table.name(), typed)
+                    : records.update(actor, to.get().id(), basedOn, typed);
+        } finally {
+            saving.set(false);
+        }
+    }
+
+    private void settle(SaveOutcome outcome, Values typed, Runnable then) {
+        switch (outcome) {
+            case SaveOutcome.Saved(var saved) -> {
+                adopt(saved, typed);
+                savedOn.set(clock.instant());
+                then.run();
+            }
+            case SaveOutcome.Refused(var invalid) -> show(invalid);
+            case SaveOutcome.Conflict(var current, var by) -> meet(current, by, then);
+            case SaveOutcome.ReadOnly(var current) -> adoptAround(current);
+        }
+    }
+
+    private void show(List<Invalid> invalid) {
+        for (var field : fields.values()) {
+            field.complain(complaint(field, invalid));
+        }
+        drawAttention();
+    }
+
+    private boolean showUnreadable() {
+        var unreadable = false;
+        for (var field : fields.values()) {
+            unreadable |= field.complainIfUnreadable();
+        }
+        if (unreadable) {
+            drawAttention();
+        }
+        return unreadable;
+    }
+
+    private void drawAttention() {
+        attention.set(null);
+        fields.values().stream()
+                .filter(field -> field.complaint() != null)
+                .findFirst()
+                .ifPresent(attention::set);
+    }
+
+    /// Where both changed different fields there is nothing to ask: it is saved again on top.
+    private void meet(Row current, String by, Runnable then) {
+        var met = conflict(current, by);
+        if (met.differences().isEmpty()) {
+            rebase(current);
+            save(then);
+        } else {
+            conflict.set(met);
+        }
+    }
+
+    private Conflict conflict(Row current, String by) {
+        var differences = new ArrayList<Conflict.Difference>();
+        var merged = new ArrayList<Conflict.Merged>();
+        for (var field : fields.values()) {
+            var theirs = current.values().get(field.column().name());
+            var theyChanged = !FieldState.same(theirs, field.original());
+            if (field.isChanged() && theyChanged && !FieldState.same(theirs, field.value())) {
+                differences.add(
+                        new Conflict.Difference(
+                                field.column(), field.original(), field.value(), theirs));
+            } else if (field.isChanged()) {
+                merged.add(new Conflict.Merged(field.column(), Conflict.Side.MINE));
+            } else if (theyChanged && isTold(field.column())) {
+                merged.add(new Conflict.Merged(field.column(), Conflict.Side.THEIRS));
+            }
+        }
+        return new Conflict(current, by, differences, merged);
+    }
+
+    /// What the system writes by itself is no news.
+    private static boolean isTold(Column column) {
+        return !column.readOnly() && !(column.type() instanceof ColumnType.BigNumber);
+    }
+
+    /// Saves what was chosen in the conflict.
+    void saveMerged(Runnable then) {
+        var met = conflict.get();
+        if (met == null || met.open().isPresent()) {
+            return;
+        }
+        conflict.set(null);
+        for (var difference : met.differences()) {
+            if (difference.choice().get() == Conflict.Side.THEIRS) {
+                field(difference.column().name()).load(difference.theirs());
+            }
+        }
+        rebase(met.current());
+        save(then);
+    }
+
+    /// Takes the record as the other saved it.
+    void discardMine() {
+        var met = conflict.get();
+        conflict.set(null);
+        if (met != null) {
+            fields.values().forEach(FieldState::revert);
+            adopt(met.current(), Values.NONE);
+        }
+    }
+
+    void keepEditing() {
+        conflict.set(null);
+    }
+
+    /// @return what was typed, so that it can be put back
+    Values revertAll() {
+        var typed = edits();
+        fields.values().forEach(FieldState::revert);
+        return typed;
+    }
+
+    void putBack(Values typed) {
+        typed.byColumn().forEach((name, value) -> field(name).put(value));
+    }
+
+    void setState(int state, Optional<Integer> reason) {
+        act(id -> records.setState(actor, List.of(id), state, reason));
+    }
+
+    void assign(RecordId owner) {
+        act(id -> records.assign(actor, List.of(id), owner));
+    }
+
+    private void act(Consumer<RecordId> action) {
+        var ref = record();
+        if (ref.isEmpty()) {
+            return;
+        }
+        failure.set(null);
+        tasks.run(
+                () -> {
+                    action.accept(ref.get().id());
+                    return records.open(actor, ref.get().id());
+                },
+                this::adoptAround,
+                problem -> failure.set(new Failure(problem, () -> act(action))));
+    }
+
+    /// Asks what hangs on the record before it is deleted.
+    void impact(Consumer<Impact> ask) {
+        record().ifPresent(
+                        ref ->
+                                tasks.run(
+                                        () -> records.impactOf(actor, List.of(ref.id())),
+                                        ask,
+                                        problem -> failAgain(problem, () -> impact(ask))));
+    }
+
+    void delete(Runnable then) {
+        record().ifPresent(
+                        ref ->
+                                tasks.run(
+                                        () -> {
+                                            records.delete(actor, List.of(ref.id()));
+                                            return ref;
+                                        },
+                                        _ -> then.run(),
+                                        problem -> failAgain(problem, () -> delete(then))));
+    }
+
+    /// The columns of a record to be created that somebody or the system filled.
+    private Values given() {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var field : fields.values()) {
+            if (!field.column().readOnly() && field.value() != null) {
+                values.put(field.column().name(), field.value());
+            }
+        }
+        return new Values(values);
+    }
+
+    private Values edits() {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var field : fields.values()) {
+            if (field.isChanged()) {
+                values.put(field.column().name(), field.value());
+            }
+        }
+        return new Values(values);
+    }
+
+    /// Shows the record as saved; only what was typed after `saved` was taken stays.
+    private void adopt(Row found, Values saved) {
+        for (var field : fields.values()) {
+            var name = field.column().name();
+            var value = found.values().get(name);
+            var typedSince =
+                    field.isChanged()
+                            && !(saved.has(name)
+                                    && FieldState.same(saved.get(name), field.value()));
+            if (typedSince) {
+                field.rebase(value);
+            } else {
+                field.load(value);
+            }
+        }
+        take(found);
+    }
+
+    /// Shows what somebody else saved in the fields nobody typed into. Where both changed a field
+    /// the old version is kept, so that saving asks instead of writing over the other's value.
+    private void adoptAround(Row found) {
+        var met = conflict(found, "");
+        for (var field : fields.values()) {
+            if (!field.isChanged()) {
+                field.load(found.values().get(field.column().name()));
+            }
+        }
+        if (met.differences().isEmpty()) {
+            rebase(found);
+        } else {
+            var kept = version;
+            take(found);
+            version = kept;
+        }
+    }
+
+    private void rebase(Row current) {
+        for (var field : fields.values()) {
+            field.rebase(current.values().get(field.column().name()));
+            if (!field.isChanged()) {
+                field.load(field.original());
+            }
+        }
+        take(current);
+    }
+
+    private void take(Row found) {
+        version = found.version();
+        row.set(found);
+        allow();
+        count();
+    }
+
+    private void allow() {
+        var current = row.get();
+        var inactive = current != null && current.state() != State.ACTIVE;
+        readOnly.set(inactive);
+        for (var field : fields.values()) {
+            field.setEditable(!inactive && isWritable(field.column()));
+        }
+    }
+
+    /// The owner of a record that is there changes by Assign, its state by Deactivate.
+    private boolean isWritable(Column column) {
+        return switch (column.type()) {
+            case ColumnType.Computed _, ColumnType.UniqueId _, ColumnType.BigNumber _ -> false;
+            case ColumnType.TableName _, ColumnType.StateCode _ -> false;
+            case ColumnType.Lookup _ ->
+                    !column.readOnly() && (isNew() || !column.name().equals("ownerid"));
+            case ColumnType.Text _, ColumnType.Memo _, ColumnType.WholeNumber _ ->
+                    !column.readOnly();
+            case ColumnType.DecimalNumber _, ColumnType.Money _, ColumnType.YesNo _ ->
+                    !column.readOnly();
+            case ColumnType.DateOnly _, ColumnType.PartialDay _, ColumnType.DateAndTime _ ->
+                    !column.readOnly();
+            case ColumnType.ChoiceOf _, ColumnType.ChoicesOf _, ColumnType.StatusCode _ ->
+                    !column.readOnly();
+        };
+    }
+
+    private void fail(Problem problem, Runnable again) {
+        phase.set(Phase.FAILED);
+        failAgain(problem, again);
+    }
+
+    private void failAgain(Problem problem, Runnable again) {
+        failure.set(new Failure(problem, again));
+    }
+
+    private void count() {
+        changes.set((int) fields.values().stream().filter(FieldState::isChanged).count());
+        complaints.set((int) fields.values().stream().filter(f -> f.complaint() != null).count());
+    }
+}
