@@ -1,5 +1,7 @@
 package org.ligature;
 
+import atlantafx.base.controls.ModalPane;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,8 +51,15 @@ public final class ScreenChecks {
         var rolling = scrolls || node instanceof ScrollPane || node instanceof VirtualFlow<?>;
         check(node, cell, rolling);
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, cell, rolling));
+            reachable(parent).forEach(child -> walk(child, cell, rolling));
         }
+    }
+
+    /// Under a dialog nobody reads.
+    private static List<Node> reachable(Parent parent) {
+        var children = parent.getChildrenUnmodifiable();
+        var dialogs = children.stream().filter(ModalPane.class::isInstance).toList();
+        return dialogs.isEmpty() ? children : List.of(dialogs.getLast());
     }
 
     private void check(Node node, boolean inCell, boolean scrolls) {

@@ -1,5 +1,6 @@
 package org.ligature.kit.ui;
 
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class DialogCard extends VBox {
     private @Nullable Node start;
     private Subscription trap = Subscription.EMPTY;
     private @Nullable Layers layers;
+    private @Nullable DoubleExpression limit;
 
     /// @param id the card's id; its buttons are `id-primary`, `id-cancel` and so on
     public DialogCard(String id, Tone tone, Icon icon, String title, String subtitle) {
@@ -70,7 +72,6 @@ public final class DialogCard extends VBox {
         getChildren().addAll(header, body, footer);
         VBox.setVgrow(body, Priority.ALWAYS);
         width(560);
-        setMaxHeight(USE_PREF_SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -147,6 +148,28 @@ public final class DialogCard extends VBox {
 
     public StringProperty subtitleProperty() {
         return subtitle.textProperty();
+    }
+
+    /// As high as its content, up to a limit; beyond it the body scrolls.
+    void limitHeight(DoubleExpression most) {
+        limit = most;
+        most.subscribe(this::requestLayout);
+    }
+
+    /// Asks the body at its real width: a scroll pane by itself would count wrapped text as one
+    /// line.
+    @Override
+    protected double computePrefHeight(double ignored) {
+        var width = getPrefWidth();
+        var content = body.getContent();
+        var inner = content == null ? 0 : content.prefHeight(width);
+        return header.prefHeight(width) + Math.ceil(inner) + footer.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        var wanted = prefHeight(width);
+        return limit == null ? wanted : Math.min(wanted, limit.get());
     }
 
     public void show(Node over) {

@@ -15,6 +15,8 @@ import java.util.Deque;
 /// its window to ask something.
 public final class Layers extends StackPane {
 
+    private static final double MOST_OF_THE_WINDOW = 0.9;
+
     private final Deque<ModalPane> dialogs = new ArrayDeque<>();
     private final ToastStack toasts = new ToastStack();
 
@@ -49,15 +51,16 @@ public final class Layers extends StackPane {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.setAlignment(Pos.CENTER);
-        card.maxHeightProperty().bind(heightProperty().multiply(0.9));
+        card.limitHeight(heightProperty().multiply(MOST_OF_THE_WINDOW));
         dialogs.push(pane);
         getChildren().add(getChildren().size() - 1, pane);
+        // its skin answers changes only, so it must be there before the pane is told to show
+        pane.applyCss();
         pane.show(card);
     }
 
     void hide(DialogCard card) {
         for (var pane : dialogs.stream().filter(p -> p.getContent() == card).toList()) {
-            card.maxHeightProperty().unbind();
             dialogs.remove(pane);
             pane.hide(true);
             getChildren().remove(pane);
