@@ -22,6 +22,14 @@ final class TestUsers {
                             """,
                             ADMIN,
                             "ada kern");
+                    sql.execute(
+                            """
+                            INSERT INTO systemuser (id, firstname, lastname, fullname, isdisabled,
+                                statecode, statuscode, createdon, modifiedon, versionnumber)
+                            VALUES (1, 'Ada', 'Kern', ?, FALSE, 0, 1, TIMESTAMP '2026-01-05 08:00:00',
+                                TIMESTAMP '2026-01-05 08:00:00', 1)\
+                            """,
+                            ADMIN);
                     sql.execute("ALTER TABLE record ALTER COLUMN id RESTART WITH 2");
                     sql.execute("INSERT INTO user_security_role VALUES (1, 1)");
                     return new Actor(1, ADMIN);
