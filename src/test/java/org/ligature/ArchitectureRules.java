@@ -19,7 +19,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import org.jspecify.annotations.NullMarked;
+
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +73,7 @@ record ArchitectureRules(String root) {
                 slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.put("features look only down", featuresLookOnlyDown());
         rules.put("every package has a place", everyPackageHasAPlace());
+        rules.put("every package is null-marked", everyPackageIsNullMarked());
         rules.put("JavaFX only where things are seen", javafxOnlyWhereThingsAreSeen());
         rules.put("a ui package opens by its Ui", uiPackagesOpenByTheirUi());
         rules.put("no inline styles", noInlineStyles());
@@ -140,6 +146,27 @@ record ArchitectureRules(String root) {
                 .should()
                 .resideInAnyPackage(places.toArray(String[]::new))
                 .because("a new feature is entered in the order before its first class");
+    }
+
+    private ArchRule everyPackageIsNullMarked() {
+        return classes()
+                .that(not(resideInAPackage(in("sql"))))
+                .should(liveInAPackageMarked(NullMarked.class))
+                .because("its package-info says what it is for, and that null is an exception");
+    }
+
+    private static ArchCondition<JavaClass> liveInAPackageMarked(Class<? extends Annotation> mark) {
+        return new ArchCondition<>("live in a package with @" + mark.getSimpleName()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var home = type.getPackage();
+                if (!home.tryGetAnnotationOfType(mark).isPresent()) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, type.getName() + " lives in unmarked " + home.getName()));
+                }
+            }
+        };
     }
 
     private ArchRule javafxOnlyWhereThingsAreSeen() {

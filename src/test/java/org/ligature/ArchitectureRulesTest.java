@@ -29,6 +29,7 @@ final class ArchitectureRulesTest {
                     Map.entry("features have no cycles", "forms.Forms"),
                     Map.entry("features look only down", "forms.Forms"),
                     Map.entry("every package has a place", "nowhere.Stray"),
+                    Map.entry("every package is null-marked", "nowhere.Stray"),
                     Map.entry("JavaFX only where things are seen", "records.SeenService"),
                     Map.entry("a ui package opens by its Ui", "lists.ui.ServingView"),
                     Map.entry("no inline styles", "lists.ui.ServingView"),

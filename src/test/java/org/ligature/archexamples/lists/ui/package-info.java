@@ -1,0 +1,5 @@
+/// A room of the house in which rules are broken on purpose.
+@NullMarked
+package org.ligature.archexamples.lists.ui;
+
+import org.jspecify.annotations.NullMarked;
