@@ -41,7 +41,7 @@ final class SeedRolesTest {
         var tables =
                 strings(
                         "SELECT DISTINCT associatedobjecttypecode FROM"
-                            + " connectionroleobjecttypecode");
+                                + " connectionroleobjecttypecode");
 
         assertEquals(3, tables.size());
         assertTrue(tables.stream().allMatch(name -> schema.require(name).connectable()));

@@ -227,7 +227,7 @@ final class SchemaServiceTest {
                                 tx.sql()
                                         .execute(
                                                 "UPDATE schema_table SET icon = 'star' WHERE id"
-                                                    + " = 3"));
+                                                        + " = 3"));
 
         assertEquals("opportunity", service.schema().require("opportunity").icon());
         assertEquals("star", service.reload().require("opportunity").icon());
