@@ -7,6 +7,8 @@ import org.ligature.audit.Actor;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Migrations;
 import org.ligature.kit.id.Uuids;
+import org.ligature.records.RecordService;
+import org.ligature.schema.SchemaService;
 
 import java.lang.ref.Cleaner;
 import java.sql.SQLException;
@@ -31,6 +33,8 @@ public final class TestDb {
     private final Actions actions;
     private final Access access = new Access();
     private final Actor admin;
+    private final SchemaService schema;
+    private final RecordService records;
 
     public TestDb() {
         var pool =
@@ -45,6 +49,8 @@ public final class TestDb {
         db = new Db(pool, () -> false);
         actions = new Actions(db, CLOCK, uuids);
         admin = TestUsers.admin(db);
+        schema = new SchemaService(db);
+        records = new RecordService(db, actions, access, schema::schema, uuids::next);
         CLEANER.register(db, () -> shutDown(pool));
     }
 
@@ -71,6 +77,14 @@ public final class TestDb {
     /// The first user, a system administrator.
     public Actor admin() {
         return admin;
+    }
+
+    public SchemaService schema() {
+        return schema;
+    }
+
+    public RecordService records() {
+        return records;
     }
 
     private static void shutDown(JdbcConnectionPool pool) {

@@ -30,6 +30,11 @@ public final class Access {
         return privileges(tx, actor).contains(Privilege.READ) ? Visibility.ALL : Visibility.NONE;
     }
 
+    /// Takes all security roles from a user who is about to be deleted.
+    public void removeUser(Tx tx, long userId) {
+        new AccessStore(tx).removeUser(userId);
+    }
+
     /// Reads the privileges of all users anew when next asked.
     public void forget() {
         byUser.clear();

@@ -26,4 +26,11 @@ record AccessStore(Tx tx) {
                 .forEach(row -> allowed.add(Privilege.valueOf(row.value1())));
         return allowed;
     }
+
+    void removeUser(long user) {
+        tx.sql()
+                .deleteFrom(USER_SECURITY_ROLE)
+                .where(USER_SECURITY_ROLE.USER_ID.eq(user))
+                .execute();
+    }
 }

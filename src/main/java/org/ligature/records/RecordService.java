@@ -1,50 +1,200 @@
 package org.ligature.records;
 
+import org.jspecify.annotations.Nullable;
+import org.ligature.access.Access;
+import org.ligature.access.Visibility;
 import org.ligature.audit.Action;
+import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Tx;
+import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Schema;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The service of single records and batches: reading, validating, writing. Every method blocks.
 ///
 /// A write with an [Action] takes part in a larger user action, such as an import; one with an
-/// [Actor] is
-/// an action of its own. All writes check the privilege and leave audit entries.
-public interface RecordService {
+/// [Actor] is an action of its own. All writes check the privilege and leave audit entries.
+public final class RecordService {
 
-    /// Reads one record in one statement, lookups with their names.
+    private final Db db;
+    private final Actions actions;
+    private final Room room;
+    private final Writer writer;
+
+    /// @param uuids makes the UUIDs under which new records are known outside
+    public RecordService(
+            Db db, Actions actions, Access access, Supplier<Schema> schema, Supplier<UUID> uuids) {
+        this.db = db;
+        this.actions = actions;
+        this.room = Room.of(new Layouts(schema), access, uuids);
+        this.writer = new Writer(room);
+        actions.afterCommit(
+                touched -> {
+                    if (!touched.in("systemuser").isEmpty()) {
+                        access.forget();
+                    }
+                });
+    }
+
+    /// Tells a feature above of changes, inside the action that makes them.
+    public void onChange(RecordChange.Listener listener) {
+        room.listeners().add(listener);
+    }
+
+    /// Asks a feature above what goes with records that are deleted.
+    public void onImpact(ImpactSource source) {
+        room.impacts().add(source);
+    }
+
+    /// Reads one record of a known table in one statement, lookups with their names.
     ///
-    /// @throws org.ligature.kit.problem.Problem where it is gone or may not be read
-    Row open(Actor actor, RecordId id);
+    /// @throws Problem where it is gone or may not be read
+    public Row open(Actor actor, String table, RecordId id) {
+        return db.read(tx -> open(tx, actor, table, id));
+    }
 
-    /// The record known outside by this UUID.
-    Optional<RecordRef> find(Actor actor, UUID uuid);
+    /// The same where only the id is known: a second statement asks the directory for the table.
+    ///
+    /// @throws Problem where it is gone or may not be read
+    public Row open(Actor actor, RecordId id) {
+        return db.read(
+                tx -> {
+                    var ref = room.store(tx).ref(id).orElseThrow(Room::gone);
+                    return open(tx, actor, ref.table(), id);
+                });
+    }
+
+    private Row open(Tx tx, Actor actor, String table, RecordId id) {
+        if (!mayRead(tx, actor, table)) {
+            throw new Problem(RecordService.class, "not-readable", actor.name());
+        }
+        return room.store(tx).open(table, id).orElseThrow(Room::gone);
+    }
+
+    /// The record known outside by this UUID, whatever it is called now.
+    public Optional<RecordRef> find(Actor actor, UUID uuid) {
+        return db.read(
+                tx -> room.store(tx).find(uuid).filter(ref -> mayRead(tx, actor, ref.table())));
+    }
+
+    /// Those of the records that are there and may be read, in the order of `ids`.
+    public Map<RecordId, RecordRef> refs(Actor actor, Collection<RecordId> ids) {
+        return db.read(
+                tx -> {
+                    var refs = new LinkedHashMap<>(room.store(tx).refs(ids));
+                    refs.values().removeIf(ref -> !mayRead(tx, actor, ref.table()));
+                    return refs;
+                });
+    }
+
+    private boolean mayRead(Tx tx, Actor actor, String table) {
+        return room.access().visibility(tx, actor, table) == Visibility.ALL;
+    }
 
     /// A record with every column's starting value (owner, status), not yet saved.
-    Values blank(Actor actor, String table);
+    public Values blank(Actor actor, String table) {
+        var owner = db.read(tx -> room.store(tx).ref(new RecordId(actor.userId())));
+        return Defaults.of(room.layouts().schema().require(table), owner);
+    }
 
     /// What is wrong with these values of a new or changed record; empty when they can be saved.
-    List<Invalid> validate(String table, Values values, boolean creating);
+    /// Needs no store: whether lookups point at something is found out when they are saved.
+    public List<Invalid> validate(String table, Values values, boolean creating) {
+        var described = room.layouts().schema().require(table);
+        return ValueRules.check(described, Cleaning.of(described, values), creating);
+    }
 
-    SaveOutcome create(Actor actor, String table, Values values);
+    public SaveOutcome create(Actor actor, String table, Values values) {
+        return actions.run(actor, "record.create", action -> create(action, table, values));
+    }
 
-    SaveOutcome create(Action action, String table, Values values);
+    public SaveOutcome create(Action action, String table, Values values) {
+        return writer.create(action, table, values);
+    }
 
-    /// Writes the columns in `changed` and no others. Where somebody else saved since `version`,
-    /// and
+    /// Creates many records of one table, those that can be; the others are refused one by one.
+    ///
+    /// @return what came of each, in the order of `rows`
+    public List<BatchOutcome> create(Action action, String table, List<Values> rows) {
+        return new BatchWriter(room, action, table).write(rows);
+    }
+
+    /// Writes the columns in `changed` and no others. Where somebody else saved since `read`, and
     /// changed other columns only, both are kept; where the same column, the outcome is a conflict.
-    SaveOutcome update(Actor actor, RecordId id, long version, Values changed);
+    ///
+    /// @param read the record as the user saw it before he changed it
+    public SaveOutcome update(Actor actor, Row read, Values changed) {
+        return update(actor, read.ref().id(), read.version(), read, changed);
+    }
+
+    /// The same for a caller who knows no more than the version he has seen: any save since then
+    /// is a conflict, unless it wrote the same values.
+    public SaveOutcome update(Actor actor, RecordId id, long version, Values changed) {
+        return update(actor, id, version, null, changed);
+    }
+
+    private SaveOutcome update(
+            Actor actor, RecordId id, long version, @Nullable Row read, Values changed) {
+        return actions.run(
+                actor,
+                "record.update",
+                action -> writer.update(action, id, version, read, changed));
+    }
+
+    /// Writes the columns in `changed` whatever stands there now, within a larger action.
+    public SaveOutcome update(Action action, RecordId id, Values changed) {
+        return writer.update(action, id, Writer.ANY_VERSION, null, changed);
+    }
 
     /// @return how many changed their state; records that were in it already are left alone
-    int setState(Actor actor, List<RecordId> ids, int state, Optional<Integer> reason);
+    public int setState(Actor actor, List<RecordId> ids, int state, Optional<Integer> reason) {
+        return actions.run(
+                actor,
+                state == 0 ? "record.activate" : "record.deactivate",
+                action -> setState(action, ids, state, reason));
+    }
+
+    public int setState(Action action, List<RecordId> ids, int state, Optional<Integer> reason) {
+        return new Moves(room, action).setState(ids, state, reason);
+    }
 
     /// @return how many changed their owner
-    int assign(Actor actor, List<RecordId> ids, RecordId owner);
+    public int assign(Actor actor, List<RecordId> ids, RecordId owner) {
+        return actions.run(actor, "record.assign", action -> assign(action, ids, owner));
+    }
 
-    Impact impactOf(Actor actor, List<RecordId> ids);
+    public int assign(Action action, List<RecordId> ids, RecordId owner) {
+        return new Moves(room, action).assign(ids, owner);
+    }
+
+    /// What goes with these records when they are deleted.
+    public Impact impactOf(Actor actor, List<RecordId> ids) {
+        return db.read(tx -> new Impacts(room, tx).of(ids));
+    }
 
     /// Deletes the records; their connections go with them, lookups to them become empty.
-    void delete(Actor actor, List<RecordId> ids);
+    ///
+    /// @throws Problem where one of them is a user who owns records or has acted
+    public void delete(Actor actor, List<RecordId> ids) {
+        actions.run(
+                actor,
+                "record.delete",
+                action -> {
+                    delete(action, ids);
+                    return ids.size();
+                });
+    }
+
+    public void delete(Action action, List<RecordId> ids) {
+        new Deletion(room, action).delete(ids);
+    }
 }

@@ -1,0 +1,154 @@
+package org.ligature.records;
+
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
+import org.ligature.schema.PartialDate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How the values of one column stand in the store: in which fields, and in which form.
+record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precision) {
+
+    static ColumnStore of(Column column) {
+        var field = DSL.field(DSL.name(column.name()), type(column.type()));
+        var precision =
+                column.type() instanceof ColumnType.PartialDay
+                        ? DSL.field(DSL.name(column.name() + "_precision"), SQLDataType.SMALLINT)
+                        : null;
+        return new ColumnStore(column, field, precision);
+    }
+
+    /// The part of a lookup, such as `l_ownerid`, under which the directory is joined for its name.
+    String alias() {
+        return "l_" + column.name();
+    }
+
+    boolean isLookup() {
+        return column.type() instanceof ColumnType.Lookup;
+    }
+
+    /// Adds what is to be written for this value.
+    void put(Map<Field<?>, @Nullable Object> row, @Nullable Object value) {
+        if (precision == null) {
+            row.put(field, value == null ? null : stored(value));
+        } else {
+            var date = (PartialDate) value;
+            row.put(field, date == null ? null : day(date));
+            row.put(precision, date == null ? null : (short) date.precision().code());
+        }
+    }
+
+    /// The value as it is kept in the audit and in the store; a partial date as text.
+    static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case RecordRef ref -> ref.id().value();
+            case List<?> options -> options(options);
+            case PartialDate date -> date.toString();
+            default -> value;
+        };
+    }
+
+    private static Object stored(Object value) {
+        return switch (value) {
+            case RecordRef ref -> ref.id().value();
+            case List<?> options -> options(options);
+            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            default -> value;
+        };
+    }
+
+    private LocalDate day(PartialDate date) {
+        return column.type() instanceof ColumnType.PartialDay(var end) && end
+                ? date.lastDay()
+                : date.firstDay();
+    }
+
+    private static String options(List<?> options) {
+        return options.stream().map(String::valueOf).collect(Collectors.joining(";", ";", ";"));
+    }
+
+    /// The value that stands at this place of a row; of a lookup the bare id.
+    @Nullable Object read(Record row, int at) {
+        var value = row.get(at);
+        if (value == null) {
+            return null;
+        }
+        return switch (column.type()) {
+            case ColumnType.DecimalNumber(var scale, _, _) -> scaled((BigDecimal) value, scale);
+            case ColumnType.Money(var scale, _, _) -> scaled((BigDecimal) value, scale);
+            case ColumnType.DateAndTime _ -> ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
+            case ColumnType.ChoicesOf _ ->
+                    Arrays.stream(((String) value).split(";"))
+                            .filter(option -> !option.isEmpty())
+                            .map(Integer::valueOf)
+                            .toList();
+            case ColumnType.PartialDay _ -> partial((LocalDate) value, (Short) row.get(at + 1));
+            case ColumnType.Text _,
+                    ColumnType.Memo _,
+                    ColumnType.Computed _,
+                    ColumnType.WholeNumber _,
+                    ColumnType.BigNumber _,
+                    ColumnType.YesNo _,
+                    ColumnType.DateOnly _,
+                    ColumnType.ChoiceOf _,
+                    ColumnType.StateCode _,
+                    ColumnType.StatusCode _,
+                    ColumnType.Lookup _,
+                    ColumnType.UniqueId _,
+                    ColumnType.TableName _ ->
+                    value;
+        };
+    }
+
+    private static PartialDate partial(LocalDate date, @Nullable Short precision) {
+        return PartialDate.of(
+                date,
+                precision == null
+                        ? PartialDate.Precision.DAY
+                        : PartialDate.Precision.of(precision));
+    }
+
+    private static BigDecimal scaled(BigDecimal number, int scale) {
+        return number.scale() > scale && number.stripTrailingZeros().scale() > scale
+                ? number
+                : number.setScale(scale, RoundingMode.UNNECESSARY);
+    }
+
+    private static DataType<?> type(ColumnType type) {
+        return switch (type) {
+            case ColumnType.Text _,
+                    ColumnType.Memo _,
+                    ColumnType.Computed _,
+                    ColumnType.ChoicesOf _ ->
+                    SQLDataType.VARCHAR;
+            case ColumnType.WholeNumber _,
+                    ColumnType.ChoiceOf _,
+                    ColumnType.StateCode _,
+                    ColumnType.StatusCode _,
+                    ColumnType.TableName _ ->
+                    SQLDataType.INTEGER;
+            case ColumnType.BigNumber _, ColumnType.Lookup _ -> SQLDataType.BIGINT;
+            case ColumnType.DecimalNumber _, ColumnType.Money _ -> SQLDataType.DECIMAL;
+            case ColumnType.YesNo _ -> SQLDataType.BOOLEAN;
+            case ColumnType.DateOnly _, ColumnType.PartialDay _ -> SQLDataType.LOCALDATE;
+            case ColumnType.DateAndTime _ -> SQLDataType.LOCALDATETIME(3);
+            case ColumnType.UniqueId _ -> SQLDataType.UUID;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.ligature.records;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.schema.ColumnType;
+import org.ligature.schema.Table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes the values that follow from others: full names and whole addresses.
+final class Computed {
+
+    private Computed() {}
+
+    /// The computed columns of the table and what they hold beside these values.
+    static Map<String, @Nullable Object> of(Table table, Values values) {
+        var made = new LinkedHashMap<String, @Nullable Object>();
+        for (var column : table.columns()) {
+            if (column.type() instanceof ColumnType.Computed(var formula)) {
+                made.put(column.name(), apply(formula, values));
+            }
+        }
+        return made;
+    }
+
+    private static @Nullable Object apply(ColumnType.Computed.Formula formula, Values values) {
+        return switch (formula) {
+            case FULL_NAME -> emptyToNull(join(values, " ", "firstname", "lastname"));
+            case ADDRESS_1 -> emptyToNull(address(values));
+        };
+    }
+
+    private static String address(Values values) {
+        var region = join(values, " ", "address1_stateorprovince", "address1_postalcode");
+        var place = lines(", ", Stream.of(part(values, "address1_city"), region));
+        return lines(
+                "\n",
+                Stream.of(
+                        part(values, "address1_line1"),
+                        part(values, "address1_line2"),
+                        part(values, "address1_line3"),
+                        place,
+                        part(values, "address1_country")));
+    }
+
+    private static String join(Values values, String between, String... columns) {
+        return lines(between, Stream.of(columns).map(column -> part(values, column)));
+    }
+
+    private static String lines(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String part(Values values, String column) {
+        return Objects.toString(values.get(column), "").strip().replaceAll("[\\s\\h]+", " ");
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,104 @@
+package org.ligature.records;
+
+import org.ligature.access.Privilege;
+import org.ligature.audit.Action;
+import org.ligature.audit.Operation;
+import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Schema;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Takes records out of the store with everything that hangs on them.
+final class Deletion {
+
+    private final Room room;
+    private final Action action;
+    private final RecordStore store;
+    private final Schema schema;
+
+    Deletion(Room room, Action action) {
+        this.room = room;
+        this.action = action;
+        this.store = room.store(action.tx());
+        this.schema = room.layouts().schema();
+    }
+
+    void delete(List<RecordId> ids) {
+        var refs = List.copyOf(store.refs(ids).values());
+        for (var ref : refs) {
+            room.access().require(action.tx(), action.actor(), Privilege.DELETE, ref.table());
+            refuseWhereKept(ref);
+        }
+        refs.forEach(ref -> room.announce(action, new RecordChange.Deleting(ref)));
+        var leaving = new HashSet<>(ids);
+        refs.forEach(ref -> emptyLookupsTo(ref, leaving));
+        refs.forEach(this::leaveEntry);
+        remove(refs);
+    }
+
+    private void refuseWhereKept(RecordRef ref) {
+        var user = ref.table().equals("systemuser");
+        if (user && (isActor(ref) || store.hasActed(ref.id()))) {
+            throw new Problem(RecordService.class, "delete.user", ref.name());
+        }
+        for (var pointer : Pointers.to(schema, ref.table())) {
+            if (pointer.kept() && isPointed(pointer, ref)) {
+                throw user
+                        ? new Problem(RecordService.class, "delete.user", ref.name())
+                        : new Problem(
+                                RecordService.class,
+                                "delete.required",
+                                ref.name(),
+                                pointer.column().displayName(),
+                                pointer.table().pluralName());
+            }
+        }
+    }
+
+    private boolean isActor(RecordRef ref) {
+        return ref.id().value() == action.actor().userId();
+    }
+
+    /// That a record points at itself, as a user who changed his own record, keeps nobody.
+    private boolean isPointed(Pointers pointer, RecordRef ref) {
+        var self = List.of(ref.id());
+        return store.countPointing(pointer.table().name(), pointer.column().name(), self, self) > 0;
+    }
+
+    /// Empties the lookups of records that stay, each with its entry.
+    private void emptyLookupsTo(RecordRef ref, Set<RecordId> leaving) {
+        for (var pointer : Pointers.to(schema, ref.table())) {
+            if (pointer.kept()) {
+                continue;
+            }
+            var column = pointer.column().name();
+            for (var id : store.pointing(pointer.table().name(), column, ref.id())) {
+                if (!leaving.contains(id)) {
+                    var row = store.open(pointer.table().name(), id).orElseThrow(Room::gone);
+                    var emptied = Values.of(column, null);
+                    new Update(room, action, store, row)
+                            .write(Operation.UPDATE, emptied.byColumn());
+                }
+            }
+        }
+    }
+
+    private void leaveEntry(RecordRef ref) {
+        var row = store.open(ref.table(), ref.id()).orElseThrow(Room::gone);
+        History.deleted(action, schema.require(ref.table()), row);
+    }
+
+    /// All rows before all entries of the directory: records that leave together may point at each
+    /// other.
+    private void remove(List<RecordRef> refs) {
+        refs.forEach(ref -> store.deleteRow(ref.table(), ref.id()));
+        for (var ref : refs) {
+            if (ref.table().equals("systemuser")) {
+                room.access().removeUser(action.tx(), ref.id().value());
+            }
+            store.deleteEntry(ref.id());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ligature.records;
+
+import org.ligature.kit.db.Tx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts what hangs on records that are to be deleted.
+final class Impacts {
+
+    private final Room room;
+    private final Tx tx;
+
+    Impacts(Room room, Tx tx) {
+        this.room = room;
+        this.tx = tx;
+    }
+
+    Impact of(List<RecordId> ids) {
+        var store = room.store(tx);
+        var connections =
+                room.impacts().stream().mapToLong(source -> source.connections(tx, ids)).sum();
+        var uses = new ArrayList<Impact.LookupUse>();
+        byTable(store, ids)
+                .forEach((table, records) -> uses.addAll(uses(store, table, records, ids)));
+        return new Impact(connections, merged(uses));
+    }
+
+    static Map<String, List<RecordId>> byTable(RecordStore store, List<RecordId> ids) {
+        var byTable = new LinkedHashMap<String, List<RecordId>>();
+        for (var ref : store.refs(ids).values()) {
+            byTable.computeIfAbsent(ref.table(), _ -> new ArrayList<>()).add(ref.id());
+        }
+        return byTable;
+    }
+
+    private List<Impact.LookupUse> uses(
+            RecordStore store, String target, List<RecordId> records, List<RecordId> leaving) {
+        var uses = new ArrayList<Impact.LookupUse>();
+        for (var pointer : Pointers.to(room.layouts().schema(), target)) {
+            if (!pointer.kept()) {
+                var table = pointer.table().name();
+                var column = pointer.column().name();
+                var count = store.countPointing(table, column, records, leaving);
+                uses.add(new Impact.LookupUse(table, column, count));
+            }
+        }
+        return uses;
+    }
+
+    /// A customer lookup can point at two tables: its uses are one line.
+    private static List<Impact.LookupUse> merged(List<Impact.LookupUse> uses) {
+        var counts = new LinkedHashMap<List<String>, Long>();
+        for (var use : uses) {
+            if (use.count() > 0) {
+                counts.merge(List.of(use.table(), use.column()), use.count(), Long::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(
+                        use ->
+                                new Impact.LookupUse(
+                                        use.getKey().getFirst(),
+                                        use.getKey().getLast(),
+                                        use.getValue()))
+                .toList();
+    }
+}

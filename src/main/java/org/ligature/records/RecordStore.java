@@ -1,0 +1,244 @@
+package org.ligature.records;
+
+import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
+import static org.ligature.sql.Tables.RECORD;
+
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.db.Tx;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Single records in the store: the directory and the tables, always both. Knows SQL and no rule.
+///
+/// The only place beside the store of queries that uses names that are not generated; all of them
+/// come from the schema.
+record RecordStore(Tx tx, Layouts layouts) {
+
+    private static final int CHUNK = 1000;
+
+    Optional<Row> open(String table, RecordId id) {
+        return Optional.ofNullable(layouts.of(table).open(tx.sql(), layouts.schema(), id.value()));
+    }
+
+    Optional<RecordRef> find(UUID uuid) {
+        return tx.sql()
+                .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
+                .from(RECORD)
+                .where(RECORD.UUID.eq(uuid))
+                .fetchOptional(row -> ref(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    Optional<RecordRef> ref(RecordId id) {
+        return Optional.ofNullable(refs(List.of(id)).get(id));
+    }
+
+    /// The records that are there, in the order in which they are asked for.
+    Map<RecordId, RecordRef> refs(Collection<RecordId> ids) {
+        var found = new HashMap<RecordId, RecordRef>();
+        for (var chunk : chunks(ids)) {
+            tx.sql()
+                    .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
+                    .from(RECORD)
+                    .where(RECORD.ID.in(numbers(chunk)))
+                    .forEach(
+                            row ->
+                                    found.put(
+                                            new RecordId(row.value1()),
+                                            ref(
+                                                    row.value1(),
+                                                    row.value2(),
+                                                    row.value3(),
+                                                    row.value4())));
+        }
+        var ordered = new LinkedHashMap<RecordId, RecordRef>();
+        for (var id : ids) {
+            var ref = found.get(id);
+            if (ref != null) {
+                ordered.put(id, ref);
+            }
+        }
+        return ordered;
+    }
+
+    /// Enters a new record into the directory and its table.
+    RecordRef insert(String table, UUID uuid, Map<String, @Nullable Object> values) {
+        var layout = layouts.of(table);
+        var entry = Entry.of(layout.table(), values);
+        var id =
+                tx.sql()
+                        .insertInto(RECORD)
+                        .set(RECORD.UUID, uuid)
+                        .set(RECORD.TABLE_ID, layout.table().id())
+                        .set(RECORD.NAME, entry.name())
+                        .set(RECORD.NAME_KEY, entry.key())
+                        .set(RECORD.STATECODE, entry.state())
+                        .returningResult(RECORD.ID)
+                        .fetchSingle()
+                        .value1();
+        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+        row.put(TableStore.ID, id);
+        row.putAll(layout.fieldsOf(values));
+        tx.sql().insertInto(layout.physical()).set(row).execute();
+        return new RecordRef(new RecordId(id), uuid, table, entry.nameOrEmpty());
+    }
+
+    /// Enters new records into the directory and their table, in batches.
+    ///
+    /// @param rows what each holds, all naming the same columns
+    List<RecordRef> insertAll(
+            String table, List<UUID> uuids, List<Map<String, @Nullable Object>> rows) {
+        var layout = layouts.of(table);
+        var entries = rows.stream().map(row -> Entry.of(layout.table(), row)).toList();
+        var ids = enter(layout.table().id(), uuids, entries);
+        var fields = new ArrayList<Field<?>>(List.of(TableStore.ID));
+        fields.addAll(layout.fieldsOf(rows.getFirst()).keySet());
+        var bound = new Object[rows.size()][];
+        var refs = new ArrayList<RecordRef>(rows.size());
+        for (int i = 0; i < bound.length; i++) {
+            long id = Objects.requireNonNull(ids.get(uuids.get(i)));
+            bound[i] = layout.bound(id, rows.get(i), fields.size());
+            refs.add(
+                    new RecordRef(
+                            new RecordId(id), uuids.get(i), table, entries.get(i).nameOrEmpty()));
+        }
+        var insert = tx.sql().insertInto(layout.physical(), fields);
+        tx.sql().batch(insert.values(new Object[fields.size()])).bind(bound).execute();
+        return refs;
+    }
+
+    /// Enters many names into the directory in one statement, which also tells the new ids.
+    private Map<UUID, Long> enter(int table, List<UUID> uuids, List<Entry> entries) {
+        var sql =
+                """
+                SELECT id, uuid FROM FINAL TABLE (
+                    INSERT INTO record (uuid, table_id, name, name_key, statecode)
+                    SELECT u.uuid, CAST(? AS INT), u.name, u.name_key, u.statecode
+                    FROM UNNEST(?, ?, ?, ?) AS u (uuid, name, name_key, statecode))\
+                """;
+        return tx.sql()
+                .resultQuery(
+                        sql,
+                        table,
+                        uuids.toArray(UUID[]::new),
+                        entries.stream().map(Entry::name).toArray(String[]::new),
+                        entries.stream().map(Entry::key).toArray(String[]::new),
+                        entries.stream().map(Entry::state).toArray(Integer[]::new))
+                .coerce(RECORD.ID, RECORD.UUID)
+                .fetchMap(RECORD.UUID, RECORD.ID);
+    }
+
+    /// Which of these UUIDs are taken.
+    Set<UUID> taken(Collection<UUID> uuids) {
+        return tx.sql()
+                .select(RECORD.UUID)
+                .from(RECORD)
+                .where(RECORD.UUID.in(uuids))
+                .fetchSet(RECORD.UUID);
+    }
+
+    /// Writes `changed` into the table, and what the directory repeats of it into the directory.
+    void update(String table, RecordId id, Map<String, @Nullable Object> changed) {
+        var layout = layouts.of(table);
+        tx.sql()
+                .update(layout.physical())
+                .set(layout.fieldsOf(changed))
+                .where(TableStore.ID.eq(id.value()))
+                .execute();
+        var entry = new LinkedHashMap<Field<?>, @Nullable Object>();
+        if (changed.containsKey(layout.table().nameColumn())) {
+            var named = Entry.of(layout.table(), changed);
+            entry.put(RECORD.NAME, named.name());
+            entry.put(RECORD.NAME_KEY, named.key());
+        }
+        if (changed.get("statecode") instanceof Integer state) {
+            entry.put(RECORD.STATECODE, state);
+        }
+        if (!entry.isEmpty()) {
+            tx.sql().update(RECORD).set(entry).where(RECORD.ID.eq(id.value())).execute();
+        }
+    }
+
+    void deleteRow(String table, RecordId id) {
+        tx.sql()
+                .deleteFrom(layouts.of(table).physical())
+                .where(TableStore.ID.eq(id.value()))
+                .execute();
+    }
+
+    void deleteEntry(RecordId id) {
+        tx.sql().deleteFrom(RECORD).where(RECORD.ID.eq(id.value())).execute();
+    }
+
+    /// Whether the audit knows an action of this user.
+    boolean hasActed(RecordId user) {
+        return tx.sql().fetchExists(AUDIT_TRANSACTION, AUDIT_TRANSACTION.USER_ID.eq(user.value()));
+    }
+
+    /// The record that `column` of this record points at.
+    Optional<RecordId> target(String table, String column, RecordId id) {
+        var layout = layouts.of(table);
+        return tx.sql()
+                .select(layout.lookup(column))
+                .from(layout.physical())
+                .where(TableStore.ID.eq(id.value()))
+                .fetchOptional(layout.lookup(column))
+                .map(RecordId::new);
+    }
+
+    /// How many records of the table point at one of these by this column, those that are leaving
+    /// themselves apart.
+    long countPointing(
+            String table,
+            String column,
+            Collection<RecordId> targets,
+            Collection<RecordId> leaving) {
+        var layout = layouts.of(table);
+        var pointing = layout.lookup(column).in(numbers(targets));
+        var staying = TableStore.ID.notIn(numbers(leaving));
+        return layout.table().isBusiness()
+                ? tx.sql().fetchCount(layout.physical(), pointing, staying)
+                : tx.sql().fetchCount(layout.physical(), pointing);
+    }
+
+    /// Which records of the table point at this one by this column.
+    List<RecordId> pointing(String table, String column, RecordId target) {
+        var layout = layouts.of(table);
+        return tx.sql()
+                .select(TableStore.ID)
+                .from(layout.physical())
+                .where(layout.lookup(column).eq(target.value()))
+                .orderBy(TableStore.ID)
+                .fetch(row -> new RecordId(row.value1()));
+    }
+
+    private RecordRef ref(Long id, UUID uuid, int table, @Nullable String name) {
+        return new RecordRef(
+                new RecordId(id),
+                uuid,
+                layouts.schema().require(table).name(),
+                name == null ? "" : name);
+    }
+
+    private static List<Long> numbers(Collection<RecordId> ids) {
+        return ids.stream().map(RecordId::value).toList();
+    }
+
+    private static List<List<RecordId>> chunks(Collection<RecordId> ids) {
+        var all = List.copyOf(ids);
+        var chunks = new ArrayList<List<RecordId>>();
+        for (int at = 0; at < all.size(); at += CHUNK) {
+            chunks.add(all.subList(at, Math.min(at + CHUNK, all.size())));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,161 @@
+package org.ligature.records;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
+import org.ligature.audit.Action;
+import org.ligature.audit.Operation;
+import org.ligature.schema.State;
+import org.ligature.schema.Table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One save of a record that is there: what stands now, what the user read, what is to stand.
+final class Update {
+
+    private final Room room;
+    private final Action action;
+    private final RecordStore store;
+    private final Row current;
+    private final Table table;
+
+    Update(Room room, Action action, RecordStore store, Row current) {
+        this.room = room;
+        this.action = action;
+        this.store = store;
+        this.current = current;
+        this.table = room.layouts().schema().require(current.ref().table());
+    }
+
+    SaveOutcome save(long version, @Nullable Row before, Values given) {
+        room.access().require(action.tx(), action.actor(), Privilege.WRITE, table.name());
+        var changed = changed(Cleaning.of(table, given));
+        if (changed.byColumn().isEmpty()) {
+            return new SaveOutcome.Saved(current);
+        }
+        if (isStale(version) && collides(before, changed)) {
+            return new SaveOutcome.Conflict(current, savedBy());
+        }
+        if (current.state() != State.ACTIVE
+                && !Boolean.FALSE.equals(changed.get(States.DISABLED))) {
+            return new SaveOutcome.ReadOnly(current);
+        }
+        var invalid = refusals(changed);
+        if (!invalid.isEmpty()) {
+            return new SaveOutcome.Refused(invalid);
+        }
+        if (changed.has("ownerid")) {
+            room.access().require(action.tx(), action.actor(), Privilege.ASSIGN, table.name());
+        }
+        write(Operation.UPDATE, withComputed(changed));
+        return new SaveOutcome.Saved(reread());
+    }
+
+    private boolean isStale(long version) {
+        return version != Writer.ANY_VERSION && version != current.version();
+    }
+
+    /// The values that differ from what stands now, and what follows of a disabled user.
+    private Values changed(Values given) {
+        var changed = Values.NONE;
+        for (var value : given.byColumn().entrySet()) {
+            if (!Cleaning.same(value.getValue(), current.values().get(value.getKey()))) {
+                changed = changed.with(value.getKey(), value.getValue());
+            }
+        }
+        return changed.get(States.DISABLED) == null ? changed : States.implied(table, changed);
+    }
+
+    /// Whether somebody else changed one of these columns, to something else. Of a caller who does
+    /// not say what he read any change in between may be one.
+    private boolean collides(@Nullable Row before, Values changed) {
+        if (before == null) {
+            return true;
+        }
+        return changed.byColumn().keySet().stream()
+                .anyMatch(
+                        column ->
+                                !Cleaning.same(
+                                        before.values().get(column), current.values().get(column)));
+    }
+
+    private String savedBy() {
+        return current.values().get("modifiedby", RecordRef.class).map(RecordRef::name).orElse("");
+    }
+
+    private List<Invalid> refusals(Values changed) {
+        var lookups = new LookupRules(store);
+        lookups.look(table, List.of(changed));
+        var invalid = new ArrayList<>(Writer.readOnly(table, changed));
+        invalid.addAll(fixed(changed));
+        invalid.addAll(ValueRules.check(table, changed, false));
+        invalid.addAll(States.check(table, changed, current.state()));
+        invalid.addAll(lookups.check(table, changed));
+        invalid.addAll(lookups.cycles(table, current.ref().id(), changed));
+        return invalid;
+    }
+
+    /// What a new record may bring and one that is there may not change in this way.
+    private List<Invalid> fixed(Values changed) {
+        var invalid = new ArrayList<Invalid>();
+        if (changed.has(table.idColumn())) {
+            invalid.add(ValueRules.invalid(table.require(table.idColumn()), "read-only"));
+        }
+        if (changed.has("overriddencreatedon")) {
+            invalid.add(ValueRules.invalid(table.require("overriddencreatedon"), "read-only"));
+        }
+        if (changed.has("statecode") && !changed.has(States.DISABLED)) {
+            invalid.add(ValueRules.invalid(table.require("statecode"), "by-command"));
+        }
+        if (changed.has("statuscode") && changed.get("statuscode") == null) {
+            invalid.add(ValueRules.invalid(table.require("statuscode"), "required"));
+        }
+        if (Boolean.TRUE.equals(changed.get(States.DISABLED)) && isActor()) {
+            invalid.add(ValueRules.invalid(table.require(States.DISABLED), "yourself"));
+        }
+        return invalid;
+    }
+
+    private boolean isActor() {
+        return current.ref().id().value() == action.actor().userId();
+    }
+
+    private Map<String, @Nullable Object> withComputed(Values changed) {
+        var all = new LinkedHashMap<>(changed.byColumn());
+        var merged = current.values();
+        for (var value : changed.byColumn().entrySet()) {
+            merged = merged.with(value.getKey(), value.getValue());
+        }
+        for (var computed : Computed.of(table, merged).entrySet()) {
+            var before = current.values().get(computed.getKey());
+            if (!Cleaning.same(before, computed.getValue())) {
+                all.put(computed.getKey(), computed.getValue());
+            }
+        }
+        return all;
+    }
+
+    /// Writes what has been checked, leaves the entry and tells of a new name.
+    void write(Operation operation, Map<String, @Nullable Object> changed) {
+        var row = new LinkedHashMap<>(changed);
+        row.put("modifiedon", action.now());
+        row.put("modifiedby", modifiedBy());
+        row.put("versionnumber", current.version() + 1);
+        store.update(table.name(), current.ref().id(), row);
+        History.changed(action, operation, current.ref(), current.values(), changed);
+        if (changed.containsKey(table.nameColumn())) {
+            store.ref(current.ref().id())
+                    .ifPresent(ref -> room.announce(action, new RecordChange.Renamed(ref)));
+        }
+    }
+
+    private @Nullable RecordRef modifiedBy() {
+        return store.ref(new RecordId(action.actor().userId())).orElse(null);
+    }
+
+    private Row reread() {
+        return store.open(table.name(), current.ref().id()).orElseThrow(Room::gone);
+    }
+}
