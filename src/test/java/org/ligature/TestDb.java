@@ -1,6 +1,6 @@
 package org.ligature;
 
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 import org.ligature.access.Access;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 /// A fresh store in memory with the real migrations, its services, and a first user who may do
 /// everything.
@@ -37,21 +39,20 @@ public final class TestDb {
     private final RecordService records;
 
     public TestDb() {
-        var pool =
-                JdbcConnectionPool.create(
-                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        pool.setMaxConnections(4);
-        try (var connection = pool.getConnection()) {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        try (var connection = source.getConnection()) {
             MIGRATIONS.run(connection, CLOCK);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        db = new Db(pool, () -> false);
+        db = new Db(source, () -> false);
         actions = new Actions(db, CLOCK, uuids);
         admin = TestUsers.admin(db);
         schema = new SchemaService(db);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
-        CLEANER.register(db, () -> shutDown(pool));
+        CLEANER.register(db, () -> shutDown(source));
     }
 
     public Db db() {
@@ -87,12 +88,12 @@ public final class TestDb {
         return records;
     }
 
-    private static void shutDown(JdbcConnectionPool pool) {
-        try (var connection = pool.getConnection();
+    private static void shutDown(DataSource source) {
+        try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException gone) {
-            pool.dispose();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.ligature.kit.db;
 
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.ligature.kit.problem.Problem;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -19,46 +17,106 @@ import javax.sql.DataSource;
 /// a commit, so a checkpoint follows each one.
 public final class Db {
 
-    private final DSLContext sql;
+    private final Sessions sessions;
     private final BooleanSupplier painting;
     private final ReentrantLock writers = new ReentrantLock(true);
+    private volatile boolean failed;
 
     /// @param painting whether the calling thread is the one that paints; it may never wait for a
     ///   disk
     public Db(DataSource source, BooleanSupplier painting) {
-        var settings =
-                new Settings()
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                        .withRenderSchema(false)
-                        .withExecuteLogging(false)
-                        .withAttachRecords(false)
-                        .withFetchWarnings(false);
-        this.sql =
-                DSL.using(new DefaultConfiguration().set(source).set(SQLDialect.H2).set(settings));
+        this.sessions = new Sessions(source);
         this.painting = painting;
     }
 
-    /// Runs `work` on one connection without changing anything.
+    /// Runs `work` on one connection without changing anything. Each statement sees what was kept
+    /// before it.
     public <T> T read(Function<Tx, T> work) {
         refuseOnPaintingThread();
-        return sql.connectionResult(connection -> work.apply(new Tx(on(connection))));
+        return with(session -> work.apply(session.tx()));
+    }
+
+    /// As [#read(Function)], for statements that may take long: `cancel` ends the one that runs and
+    /// lets none follow.
+    ///
+    /// @throws CancellationException where it was cancelled before all was read
+    public <T> T read(Cancel cancel, Function<Tx, T> work) {
+        refuseOnPaintingThread();
+        return with(session -> work.apply(cancellable(session.tx(), cancel)));
     }
 
     /// Runs `work` in one transaction: all of it is kept and on the disk, or, when it throws, none.
+    /// Nothing may be written inside it but through its own [Tx].
     public <T> T write(Function<Tx, T> work) {
         refuseOnPaintingThread();
+        if (writers.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A write was begun inside another one");
+        }
         writers.lock();
         try {
-            var result = sql.transactionResult(inner -> work.apply(new Tx(inner.dsl())));
-            sql.execute("CHECKPOINT SYNC");
-            return result;
+            return with(session -> session.inTransaction(work));
         } finally {
             writers.unlock();
         }
     }
 
-    private DSLContext on(java.sql.Connection connection) {
-        return DSL.using(connection, sql.dialect(), sql.settings());
+    /// Whether the file could not be written or read once: from then on nothing is kept, and only
+    /// opening the store anew helps.
+    public boolean hasFailed() {
+        return failed;
+    }
+
+    /// Waits for the writer that is at work, lets `last` write, and closes the database. After a
+    /// failure the file is left as it is.
+    void close(Consumer<Tx> last) {
+        writers.lock();
+        try {
+            if (failed || sessions.areClosed()) {
+                abandon();
+                return;
+            }
+            with(session -> session.inTransaction(tx -> done(last, tx)));
+            with(Session::shutDown);
+        } finally {
+            sessions.close();
+            writers.unlock();
+        }
+    }
+
+    /// Lets go of the file at once.
+    void abandon() {
+        sessions.abandon();
+    }
+
+    private static Tx done(Consumer<Tx> work, Tx tx) {
+        work.accept(tx);
+        return tx;
+    }
+
+    private <T> T with(Function<Session, T> work) {
+        if (failed) {
+            throw new Problem(Db.class, "store.closed");
+        }
+        try {
+            return sessions.with(work);
+        } catch (RuntimeException thrown) {
+            var problem = Failure.problemBehind(thrown);
+            if (problem.isEmpty()) {
+                throw thrown;
+            }
+            failed = true;
+            throw problem.get();
+        }
+    }
+
+    private static Tx cancellable(Tx tx, Cancel cancel) {
+        var configuration =
+                new DefaultConfiguration()
+                        .set(tx.sql().configuration().connectionProvider())
+                        .set(tx.sql().dialect())
+                        .set(tx.sql().settings())
+                        .set(new CancelListener(cancel));
+        return new Tx(configuration.dsl());
     }
 
     private void refuseOnPaintingThread() {
