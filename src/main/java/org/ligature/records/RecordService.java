@@ -10,6 +10,7 @@ import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Schema;
+import org.ligature.schema.Table;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,6 +85,23 @@ public final class RecordService {
     public Optional<RecordRef> find(Actor actor, UUID uuid) {
         return db.read(
                 tx -> room.store(tx).find(uuid).filter(ref -> mayRead(tx, actor, ref.table())));
+    }
+
+    /// The records that have one of these names, without case and accents, and may be read.
+    ///
+    /// @param tables the logical names of their tables; none means every table
+    public List<RecordRef> named(Actor actor, Collection<String> tables, Collection<String> names) {
+        var schema = room.layouts().schema();
+        var ids = tables.stream().flatMap(name -> schema.table(name).stream()).map(Table::id);
+        var known = ids.toList();
+        if (known.isEmpty() && !tables.isEmpty()) {
+            return List.of();
+        }
+        return db.read(
+                tx ->
+                        room.store(tx).named(known, names).stream()
+                                .filter(ref -> mayRead(tx, actor, ref.table()))
+                                .toList());
     }
 
     /// Those of the records that are there and may be read, in the order of `ids`.

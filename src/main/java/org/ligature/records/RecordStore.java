@@ -4,6 +4,7 @@ import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 
@@ -36,6 +37,27 @@ record RecordStore(Tx tx, Layouts layouts) {
                 .from(RECORD)
                 .where(RECORD.UUID.eq(uuid))
                 .fetchOptional(row -> ref(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /// The records of these tables (of all where none is given) that have one of these names.
+    List<RecordRef> named(Collection<Integer> tables, Collection<String> names) {
+        var found = new ArrayList<RecordRef>();
+        for (var chunk : chunks(names.stream().map(NameKey::of).distinct().toList())) {
+            tx.sql()
+                    .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
+                    .from(RECORD)
+                    .where(RECORD.NAME_KEY.in(chunk))
+                    .and(tables.isEmpty() ? DSL.noCondition() : RECORD.TABLE_ID.in(tables))
+                    .forEach(
+                            row ->
+                                    found.add(
+                                            ref(
+                                                    row.value1(),
+                                                    row.value2(),
+                                                    row.value3(),
+                                                    row.value4())));
+        }
+        return found;
     }
 
     Optional<RecordRef> ref(RecordId id) {
@@ -233,9 +255,9 @@ record RecordStore(Tx tx, Layouts layouts) {
         return ids.stream().map(RecordId::value).toList();
     }
 
-    private static List<List<RecordId>> chunks(Collection<RecordId> ids) {
+    private static <T> List<List<T>> chunks(Collection<T> ids) {
         var all = List.copyOf(ids);
-        var chunks = new ArrayList<List<RecordId>>();
+        var chunks = new ArrayList<List<T>>();
         for (int at = 0; at < all.size(); at += CHUNK) {
             chunks.add(all.subList(at, Math.min(at + CHUNK, all.size())));
         }
