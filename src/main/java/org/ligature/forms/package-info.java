@@ -1,5 +1,5 @@
-/// Forms as data: which columns of a record stand where, and how values read to people of one
-/// language. Knows no screen; the renderer is `forms.ui`.
+/// Forms as data: which columns of a record stand where. Knows no screen; the renderer is
+/// `forms.ui`.
 @NullMarked
 package org.ligature.forms;
 

@@ -1,4 +1,5 @@
-/// Reading, writing and validating records of every business table, with their versions and states.
+/// Reading, writing and validating records of every business table, with their versions and states,
+/// and how their values read to people of one locale.
 @NullMarked
 package org.ligature.records;
 

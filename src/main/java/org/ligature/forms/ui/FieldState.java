@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.forms.Complaint;
-import org.ligature.forms.Typed;
+import org.ligature.records.Complaint;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Typed;
 import org.ligature.schema.Column;
 
 import java.math.BigDecimal;

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
-import org.ligature.forms.Complaint;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Tasks;
+import org.ligature.records.Complaint;
 import org.ligature.records.Impact;
 import org.ligature.records.Invalid;
 import org.ligature.records.RecordId;

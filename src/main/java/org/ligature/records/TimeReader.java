@@ -1,4 +1,4 @@
-package org.ligature.forms;
+package org.ligature.records;
 
 import java.text.DateFormatSymbols;
 import java.time.DateTimeException;

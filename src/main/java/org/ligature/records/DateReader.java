@@ -1,4 +1,4 @@
-package org.ligature.forms;
+package org.ligature.records;
 
 import org.ligature.kit.text.Texts;
 import org.ligature.schema.PartialDate;

@@ -1,7 +1,6 @@
-package org.ligature.forms;
+package org.ligature.records;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.records.RecordRef;
 import org.ligature.schema.Choice;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.PartialDate;

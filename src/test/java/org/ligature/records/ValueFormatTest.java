@@ -1,4 +1,4 @@
-package org.ligature.forms;
+package org.ligature.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,7 +1,6 @@
-package org.ligature.forms;
+package org.ligature.records;
 
 import org.ligature.kit.text.Texts;
-import org.ligature.records.Invalid;
 
 import java.util.List;
 
