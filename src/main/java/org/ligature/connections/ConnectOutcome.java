@@ -1,5 +1,7 @@
 package org.ligature.connections;
 
+import org.ligature.records.RecordRef;
+
 import java.util.List;
 
 /// What came of an attempt to write a connection.
@@ -12,11 +14,21 @@ public sealed interface ConnectOutcome {
     record Refused(Refusal why) implements ConnectOutcome {}
 
     /// Nothing was written: the two are already connected in these roles in an overlapping period.
-    /// The
-    /// same wish with the duplicate accepted goes through.
+    /// A warning and not an error: the same wish with the duplicate accepted goes through.
     record AlreadyThere(List<Connection> same) implements ConnectOutcome {
         public AlreadyThere {
             same = List.copyOf(same);
+        }
+
+        /// What is told where nobody can be asked, as on the command line.
+        public Refusal refusal() {
+            var first = same.getFirst();
+            return Refusal.of(
+                    Refusal.Code.ConnectionExists, name(first.record1()), name(first.record2()));
+        }
+
+        private static String name(Connection.Side side) {
+            return side.record().map(RecordRef::name).orElse("");
         }
     }
 

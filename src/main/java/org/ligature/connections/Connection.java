@@ -24,6 +24,11 @@ public record Connection(
         boolean master,
         long version) {
 
+    /// Whether the row with this id is one of its two.
+    boolean isOf(ConnectionId row) {
+        return id.equals(row) || id.sibling().equals(row);
+    }
+
     /// A record (none where only the role is known) and the role it plays towards the other side.
     public record Side(Optional<RecordRef> record, Optional<Role> role) {}
 }

@@ -1,49 +1,345 @@
 package org.ligature.connections;
 
+import org.jspecify.annotations.Nullable;
+import org.ligature.access.Access;
+import org.ligature.access.Privilege;
+import org.ligature.access.Visibility;
 import org.ligature.audit.Action;
+import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Operation;
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Tx;
+import org.ligature.kit.id.Uuids;
+import org.ligature.kit.problem.Problem;
+import org.ligature.records.RecordChange;
 import org.ligature.records.RecordId;
+import org.ligature.schema.SchemaService;
+import org.ligature.schema.State;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The service of connections: the only writer of pairs. Every method blocks. Either row's id means
 /// the pair.
-public interface ConnectionService {
+public final class ConnectionService implements RecordChange.Listener {
 
-    /// Writes both rows in one transaction, or says why not. A role that is not given on record 1's
-    /// side
-    /// is filled with the first matching, active role that fits its table.
-    ConnectOutcome connect(Actor actor, NewConnection wanted);
+    static final String TABLE = "connection";
+
+    private static final int INACTIVE = 1;
+
+    private final Db db;
+    private final Actions actions;
+    private final Access access;
+    private final SchemaService schema;
+    private final RoleService roles;
+    private final Uuids uuids;
+
+    public ConnectionService(
+            Db db,
+            Actions actions,
+            Access access,
+            SchemaService schema,
+            RoleService roles,
+            Uuids uuids) {
+        this.db = db;
+        this.actions = actions;
+        this.access = access;
+        this.schema = schema;
+        this.roles = roles;
+        this.uuids = uuids;
+    }
+
+    /// Writes both rows in one transaction, or says why not. A role that is not given is filled
+    /// with the first active role that matches the other side's and fits the record's table.
+    public ConnectOutcome connect(Actor actor, NewConnection wanted) {
+        return actions.run(actor, "connection.create", action -> connect(action, wanted));
+    }
 
     /// The same inside a larger action.
-    ConnectOutcome connect(Action action, NewConnection wanted);
+    public ConnectOutcome connect(Action action, NewConnection wanted) {
+        return connect(action, wanted, true);
+    }
 
-    /// Rewrites the pair as `wanted` says, seen from the row `id`; no role is filled in.
-    ConnectOutcome change(Actor actor, ConnectionId id, long version, NewConnection wanted);
+    /// The same, but a role that is not given stays blank.
+    public ConnectOutcome connectAsGiven(Actor actor, NewConnection wanted) {
+        return actions.run(actor, "connection.create", action -> connect(action, wanted, false));
+    }
 
-    Connection open(Actor actor, ConnectionId id);
+    private ConnectOutcome connect(Action action, NewConnection wanted, boolean fill) {
+        access.require(action.tx(), action.actor(), Privilege.CREATE, TABLE);
+        var store = new ConnectionStore(action.tx());
+        var rules = rules(store, wanted, action.actor());
+        var whole = fill ? rules.filled(wanted) : wanted;
+        var refusal = rules.refusal(whole);
+        if (refusal.isPresent()) {
+            return new ConnectOutcome.Refused(refusal.get());
+        }
+        var pair = rules.pair(whole);
+        if (!wanted.duplicateAccepted()) {
+            var same = same(store, pair);
+            if (!same.isEmpty()) {
+                return new ConnectOutcome.AlreadyThere(same);
+            }
+        }
+        return new ConnectOutcome.Connected(insert(action, rules, pair));
+    }
 
-    Optional<ConnectionId> find(Actor actor, UUID uuid);
+    private Connection insert(Action action, ConnectionRules rules, Pair pair) {
+        var store = new PairStore(action.tx());
+        var id = store.nextIds(1).getFirst();
+        var uuid = PairStore.master(uuids.next());
+        var made = store.insert(action, id, uuid, pair);
+        action.entry(Operation.CREATE, made.subject(), made.created());
+        return rules.made(id, uuid, pair);
+    }
+
+    /// Connects many at once inside a larger action, such as an import, in batches.
+    ///
+    /// @return what came of each, in their order
+    public List<ConnectOutcome> connectAll(Action action, List<NewConnection> wanted) {
+        access.require(action.tx(), action.actor(), Privilege.CREATE, TABLE);
+        return new ConnectionBatch(action, schema.schema(), roles, uuids).connect(wanted);
+    }
+
+    /// Rewrites the pair as `wanted` says, seen from the row `id`; no role is filled in. Where one
+    /// side's role was cleared, the other side's goes with it if it was its match.
+    ///
+    /// Records and roles are held against the rules where one of them changes, so that a pair whose
+    /// roles were unmatched later can still get an end.
+    public ConnectOutcome change(Actor actor, ConnectionId id, long version, NewConnection wanted) {
+        return actions.run(
+                actor, "connection.change", action -> change(action, id, version, wanted));
+    }
+
+    private ConnectOutcome change(
+            Action action, ConnectionId id, long version, NewConnection wanted) {
+        access.require(action.tx(), action.actor(), Privilege.WRITE, TABLE);
+        var store = new ConnectionStore(action.tx());
+        var current = connection(line(store, id.value()));
+        if (current.version() != version) {
+            return new ConnectOutcome.Conflict(current);
+        }
+        if (!current.active()) {
+            return new ConnectOutcome.ReadOnly(current);
+        }
+        var edit = new Edit(current, wanted);
+        if (edit.isNewOwner()) {
+            access.require(action.tx(), action.actor(), Privilege.ASSIGN, TABLE);
+        }
+        var rules = rules(store, edit.wanted(), action.actor());
+        var refusal = edit.refusal(rules);
+        if (refusal.isPresent()) {
+            return new ConnectOutcome.Refused(refusal.get());
+        }
+        var pair = rules.pair(edit.wanted());
+        if (edit.isOfOtherKind() && !wanted.duplicateAccepted()) {
+            var same = same(store, pair).stream().filter(one -> !one.isOf(id)).toList();
+            if (!same.isEmpty()) {
+                return new ConnectOutcome.AlreadyThere(same);
+            }
+        }
+        write(action, id, pair);
+        return new ConnectOutcome.Connected(connection(line(store, id.value())));
+    }
+
+    private void write(Action action, ConnectionId id, Pair pair) {
+        var master = PairStore.master(id.value());
+        var seen = master == id.value() ? pair : pair.mirrored();
+        var pairs = new PairStore(action.tx());
+        var changed = pairs.update(action, master, seen);
+        var changes = changed.getFirst().changedTo(changed.getLast());
+        action.entry(Operation.UPDATE, changed.getLast().subject(), changes);
+    }
+
+    private ConnectionRules rules(ConnectionStore store, NewConnection wanted, Actor actor) {
+        var known = schema.schema();
+        var ids = ConnectionRules.partiesOf(wanted, actor.userId());
+        return new ConnectionRules(known, roles, store.parties(ids, known), actor.userId());
+    }
+
+    public Connection open(Actor actor, ConnectionId id) {
+        return db.read(
+                tx -> {
+                    if (!mayRead(tx, actor)) {
+                        throw gone();
+                    }
+                    return connection(line(new ConnectionStore(tx), id.value()));
+                });
+    }
+
+    private static Line line(ConnectionStore store, long id) {
+        return store.line(id).orElseThrow(ConnectionService::gone);
+    }
+
+    private static Problem gone() {
+        return new Problem(ConnectionService.class, "connection.gone");
+    }
+
+    public Optional<ConnectionId> find(Actor actor, UUID uuid) {
+        return read(actor, Optional.empty(), store -> store.find(uuid).map(ConnectionId::new));
+    }
 
     /// The first `limit` connections of a record in the order of the other side's names.
-    List<Connection> of(Actor actor, RecordId record, boolean active, int limit);
+    public List<Connection> of(Actor actor, RecordId record, boolean active, int limit) {
+        return page(actor, record, active, null, limit);
+    }
+
+    /// The `size` connections of a record that follow the one given in the order of the other
+    /// side's names.
+    public List<Connection> page(
+            Actor actor, RecordId record, boolean active, @Nullable Connection after, int size) {
+        return read(
+                actor,
+                List.of(),
+                store ->
+                        connections(store.page(record.value(), state(active), place(after), size)));
+    }
+
+    private static ConnectionStore.@Nullable Place place(@Nullable Connection after) {
+        if (after == null) {
+            return null;
+        }
+        var name = after.record2().record().map(ref -> ref.name()).filter(it -> !it.isEmpty());
+        return new ConnectionStore.Place(name.orElse(null), after.id().value());
+    }
 
     /// How many connections a record has in state Active, and how many in state Inactive.
-    Counts countsOf(Actor actor, RecordId record);
+    public Counts countsOf(Actor actor, RecordId record) {
+        Map<Integer, Integer> counts =
+                read(actor, Map.of(), store -> store.countsByState(record.value()));
+        return new Counts(
+                counts.getOrDefault(state(true), 0), counts.getOrDefault(state(false), 0));
+    }
 
-    record Counts(long active, long inactive) {}
+    public record Counts(long active, long inactive) {}
 
-    /// Connections between these two in these roles whose period overlaps, active ones.
-    List<Connection> same(Actor actor, NewConnection wanted);
+    /// How many connections of a record carry each category; those without a role stand under
+    /// null.
+    public Map<@Nullable Integer, Integer> categoriesOf(
+            Actor actor, RecordId record, boolean active) {
+        return read(
+                actor,
+                new LinkedHashMap<>(),
+                store -> store.countsByCategory(record.value(), state(active)));
+    }
+
+    /// Connections between these two in these roles whose period overlaps, active ones. Roles are
+    /// filled in as [#connect] would.
+    public List<Connection> same(Actor actor, NewConnection wanted) {
+        return read(
+                actor,
+                List.of(),
+                store -> {
+                    var rules = rules(store, wanted, actor);
+                    return same(store, rules.pair(rules.filled(wanted)));
+                });
+    }
+
+    private List<Connection> same(ConnectionStore store, Pair wanted) {
+        return connections(
+                store.alike(wanted).stream()
+                        .filter(line -> line.period().overlaps(wanted.period()))
+                        .toList());
+    }
 
     /// @return how many pairs changed
-    int setActive(Actor actor, List<ConnectionId> ids, boolean active);
+    public int setActive(Actor actor, List<ConnectionId> ids, boolean active) {
+        return actions.run(
+                actor,
+                active ? "connection.activate" : "connection.deactivate",
+                action -> {
+                    access.require(action.tx(), actor, Privilege.WRITE, TABLE);
+                    return new ConnectionBulk(action).setState(masters(ids), state(active));
+                });
+    }
 
+    /// Gives the pairs another owner, inactive ones too.
+    ///
     /// @return how many pairs changed
-    int assign(Actor actor, List<ConnectionId> ids, RecordId owner);
+    public int assign(Actor actor, List<ConnectionId> ids, RecordId owner) {
+        return actions.run(
+                actor,
+                "connection.assign",
+                action -> {
+                    access.require(action.tx(), actor, Privilege.ASSIGN, TABLE);
+                    requireOwner(action, owner);
+                    return new ConnectionBulk(action).assign(masters(ids), owner.value());
+                });
+    }
+
+    private void requireOwner(Action action, RecordId owner) {
+        var known = schema.schema();
+        var parties = new ConnectionStore(action.tx()).parties(List.of(owner.value()), known);
+        new ConnectionRules(known, roles, parties, owner.value())
+                .owner(owner.value())
+                .ifPresent(
+                        why -> {
+                            throw new Problem(
+                                    ConnectionService.class,
+                                    "refused." + why.code(),
+                                    why.arguments().toArray());
+                        });
+    }
 
     /// @return how many pairs were deleted
-    int delete(Actor actor, List<ConnectionId> ids);
+    public int delete(Actor actor, List<ConnectionId> ids) {
+        return actions.run(
+                actor,
+                "connection.delete",
+                action -> {
+                    access.require(action.tx(), actor, Privilege.DELETE, TABLE);
+                    return new ConnectionBulk(action).delete(masters(ids));
+                });
+    }
+
+    /// How many pairs go when these records are deleted; one between two of them counts once.
+    public long countOf(Tx tx, Collection<RecordId> records) {
+        return new PairStore(tx).countOf(records.stream().map(RecordId::value).toList());
+    }
+
+    /// Follows records: a new name is written on the connections to it, and the pairs of a record
+    /// that is deleted go with it. The privilege on the record is enough for both.
+    @Override
+    public void on(Action action, RecordChange change) {
+        switch (change) {
+            case RecordChange.Renamed(var ref) ->
+                    new PairStore(action.tx())
+                            .rename(ref.id().value(), ref.name().isEmpty() ? null : ref.name());
+            case RecordChange.Deleting(var ref) -> {
+                var masters = new PairStore(action.tx()).mastersOf(ref.id().value());
+                new ConnectionBulk(action).delete(masters);
+            }
+        }
+    }
+
+    private <T> T read(Actor actor, T nothing, Function<ConnectionStore, T> work) {
+        return db.read(tx -> mayRead(tx, actor) ? work.apply(new ConnectionStore(tx)) : nothing);
+    }
+
+    private boolean mayRead(Tx tx, Actor actor) {
+        return access.visibility(tx, actor, TABLE) == Visibility.ALL;
+    }
+
+    private List<Connection> connections(List<Line> lines) {
+        var known = schema.schema();
+        return lines.stream().map(line -> line.connection(known, roles)).toList();
+    }
+
+    private Connection connection(Line line) {
+        return line.connection(schema.schema(), roles);
+    }
+
+    private static List<Long> masters(List<ConnectionId> ids) {
+        return ids.stream().map(id -> PairStore.master(id.value())).distinct().sorted().toList();
+    }
+
+    private static int state(boolean active) {
+        return active ? State.ACTIVE : INACTIVE;
+    }
 }

@@ -1,14 +1,32 @@
 package org.ligature.connections;
 
+import org.ligature.kit.text.Texts;
+import org.ligature.schema.PartialDate;
+import org.ligature.schema.PartialDateText;
+
 import java.util.List;
+import java.util.Locale;
 
 /// Why a connection cannot be written: the Dataverse error it stands for and the names its sentence
-/// needs
-/// (key `refused.<CODE>` in the bundle of this package).
+/// needs (key `refused.<CODE>` in the bundle of this package).
 public record Refusal(Code code, List<Object> arguments) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
+    }
+
+    static Refusal of(Code code, Object... arguments) {
+        return new Refusal(code, List.of(arguments));
+    }
+
+    /// What is wrong and what to do, with names and never with ids.
+    public String sentence(Locale locale) {
+        var dates = new PartialDateText(locale);
+        var shown =
+                arguments.stream()
+                        .map(one -> one instanceof PartialDate date ? dates.format(date) : one)
+                        .toArray();
+        return Texts.of(Refusal.class, locale).get("refused." + code, shown);
     }
 
     /// The errors of Dataverse that concern connections, by their SDK names and numbers.
@@ -22,7 +40,16 @@ public record Refusal(Code code, List<Object> arguments) {
         ConnectionObjectsMissing(0x80048210),
         ConnectionInvalidStartEndDate(0x80048209),
         ConnectionExists(0x80048208),
-        NoConnectionRoleAndObjectTypeCodePairPresent(0x8004F222);
+        NoConnectionRoleAndObjectTypeCodePairPresent(0x8004F222),
+
+        /// A record, role or owner that was chosen is not there.
+        ObjectDoesNotExist(0x80040217),
+
+        /// The owner is a user who is disabled.
+        UnManagedIdsUserNotEnabled(0x80040225),
+
+        /// The description is longer than 2,000 characters.
+        StringLengthTooLong(0x80044331);
 
         private final int number;
 

@@ -1,0 +1,336 @@
+package org.ligature.connections;
+
+import static org.jooq.impl.DSL.bitXor;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.ligature.sql.Sequences.CONNECTION_PAIR;
+import static org.ligature.sql.Tables.CONNECTION;
+import static org.ligature.sql.Tables.CONNECTIONROLE;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Action;
+import org.ligature.audit.Subject;
+import org.ligature.kit.db.Tx;
+import org.ligature.schema.PartialDate;
+import org.ligature.schema.State;
+import org.ligature.sql.tables.records.ConnectionRecord;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// Writes connections, always both rows: 2k for the master and 2k + 1 for its mirror. Knows SQL and
+/// no rule.
+record PairStore(Tx tx) {
+
+    private static final int ACTIVE_REASON = 1;
+    private static final int INACTIVE_REASON = 2;
+
+    /// What the history keeps; the rest is told by these or belongs to a row and not to the pair.
+    private static final List<Field<?>> KEPT =
+            List.of(
+                    CONNECTION.RECORD1ID,
+                    CONNECTION.RECORD1OBJECTTYPECODE,
+                    CONNECTION.RECORD1ROLEID,
+                    CONNECTION.RECORD2ID,
+                    CONNECTION.RECORD2OBJECTTYPECODE,
+                    CONNECTION.RECORD2ROLEID,
+                    CONNECTION.CATEGORY,
+                    CONNECTION.DESCRIPTION,
+                    CONNECTION.EFFECTIVESTART,
+                    CONNECTION.EFFECTIVESTART_PRECISION,
+                    CONNECTION.EFFECTIVEEND,
+                    CONNECTION.EFFECTIVEEND_PRECISION,
+                    CONNECTION.OWNERID,
+                    CONNECTION.STATECODE,
+                    CONNECTION.STATUSCODE,
+                    CONNECTION.CREATEDON,
+                    CONNECTION.CREATEDBY,
+                    CONNECTION.OVERRIDDENCREATEDON,
+                    CONNECTION.IMPORTSEQUENCENUMBER);
+
+    static long master(long id) {
+        return id & ~1L;
+    }
+
+    /// The two rows' UUIDs differ in their last bit, as their numbers do: one tells the other.
+    static UUID mirror(UUID uuid) {
+        return new UUID(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits() ^ 1);
+    }
+
+    static UUID master(UUID uuid) {
+        return new UUID(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits() & ~1L);
+    }
+
+    List<Long> nextIds(int size) {
+        return size == 1
+                ? List.of(tx.sql().nextval(CONNECTION_PAIR))
+                : tx.sql().nextvals(CONNECTION_PAIR, size);
+    }
+
+    /// One insert of both rows.
+    Snapshot insert(Action action, long id, UUID uuid, Pair pair) {
+        var rows = rows(action, id, uuid, pair);
+        tx.sql()
+                .insertInto(CONNECTION)
+                .set(rows.getFirst())
+                .newRecord()
+                .set(rows.getLast())
+                .execute();
+        return snapshot(rows.getFirst());
+    }
+
+    /// One batch of all rows; ids and UUIDs go with the pairs in their order.
+    List<Snapshot> insert(Action action, List<Long> ids, List<UUID> uuids, List<Pair> pairs) {
+        var rows = new ArrayList<ConnectionRecord>(2 * pairs.size());
+        for (int i = 0; i < pairs.size(); i++) {
+            rows.addAll(rows(action, ids.get(i), uuids.get(i), pairs.get(i)));
+        }
+        tx.sql().batchInsert(rows).execute();
+        return rows.stream().filter(ConnectionRecord::getIsmaster).map(this::snapshot).toList();
+    }
+
+    /// Rewrites both rows, `pair` being seen from the master, and answers how it stood and stands.
+    List<Snapshot> update(Action action, long id, Pair pair) {
+        var master = tx.sql().fetchSingle(CONNECTION, CONNECTION.ID.eq(id));
+        var before = snapshot(master);
+        var version = master.getVersionnumber() + 1;
+        write(action, master, pair, version);
+        var sibling = new ConnectionRecord();
+        write(action, sibling, pair.mirrored(), version);
+        tx.sql().executeUpdate(master, CONNECTION.ID.eq(id));
+        tx.sql().executeUpdate(sibling, CONNECTION.ID.eq(id ^ 1));
+        return List.of(before, snapshot(master));
+    }
+
+    /// The masters among these pairs for which the condition holds.
+    private List<ConnectionRecord> masters(Collection<Long> masters, Condition condition) {
+        return tx.sql()
+                .selectFrom(CONNECTION)
+                .where(CONNECTION.ID.in(masters), condition)
+                .orderBy(CONNECTION.ID)
+                .fetch();
+    }
+
+    List<Snapshot> notIn(Collection<Long> masters, int state) {
+        return snapshots(masters(masters, CONNECTION.STATECODE.ne(state)));
+    }
+
+    List<Snapshot> notOf(Collection<Long> masters, long owner) {
+        return snapshots(masters(masters, CONNECTION.OWNERID.ne(owner)));
+    }
+
+    List<Snapshot> all(Collection<Long> masters) {
+        return snapshots(masters(masters, CONNECTION.ID.isNotNull()));
+    }
+
+    void setState(Action action, Collection<Long> masters, int state) {
+        tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.STATECODE, state)
+                .set(CONNECTION.STATUSCODE, reason(state))
+                .set(CONNECTION.MODIFIEDON, stamp(action))
+                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
+                .where(CONNECTION.ID.in(both(masters)))
+                .execute();
+    }
+
+    void assign(Action action, Collection<Long> masters, long owner) {
+        tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.OWNERID, owner)
+                .set(CONNECTION.MODIFIEDON, stamp(action))
+                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
+                .where(CONNECTION.ID.in(both(masters)))
+                .execute();
+    }
+
+    void delete(Collection<Long> masters) {
+        tx.sql().deleteFrom(CONNECTION).where(CONNECTION.ID.in(both(masters))).execute();
+    }
+
+    /// The masters of all connections a record has, in whatever state.
+    List<Long> mastersOf(long record) {
+        return tx
+                .sql()
+                .select(CONNECTION.ID)
+                .from(CONNECTION)
+                .where(CONNECTION.RECORD1ID.eq(record))
+                .fetch(CONNECTION.ID)
+                .stream()
+                .map(PairStore::master)
+                .toList();
+    }
+
+    /// How many pairs these records have; one between two of them counts once.
+    long countOf(Collection<Long> records) {
+        var pair = CONNECTION.ID.bitAnd(-2L);
+        var counted = records.size() == 1 ? count() : countDistinct(pair);
+        return tx.sql()
+                .select(counted)
+                .from(CONNECTION)
+                .where(CONNECTION.RECORD1ID.in(records))
+                .fetchSingle(counted);
+    }
+
+    /// A record's rows are found by record 1; their siblings carry its name.
+    void rename(long record, @Nullable String name) {
+        renaming(record, name).execute();
+    }
+
+    org.jooq.Update<ConnectionRecord> renaming(long record, @Nullable String name) {
+        return tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.NAME, name)
+                .where(
+                        CONNECTION.ID.in(
+                                select(bitXor(CONNECTION.ID, 1L))
+                                        .from(CONNECTION)
+                                        .where(CONNECTION.RECORD1ID.eq(record))));
+    }
+
+    /// Writes the category of a role anew on the connections that take theirs from it.
+    void recategorize(long role, int category) {
+        tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.CATEGORY, category)
+                .where(
+                        or(
+                                CONNECTION.RECORD2ROLEID.eq(role),
+                                CONNECTION
+                                        .RECORD2ROLEID
+                                        .isNull()
+                                        .and(CONNECTION.RECORD1ROLEID.eq(role))))
+                .execute();
+    }
+
+    /// The masters that have the role on either side.
+    List<Long> mastersWith(long role) {
+        return tx.sql()
+                .select(CONNECTION.ID)
+                .from(CONNECTION)
+                .where(CONNECTION.ISMASTER.isTrue(), has(role))
+                .orderBy(CONNECTION.ID)
+                .fetch(CONNECTION.ID);
+    }
+
+    /// Takes the role from both rows of its connections; what is left decides the category.
+    void blankRole(Action action, long role) {
+        var left1 = nullif(CONNECTION.RECORD1ROLEID, val(role));
+        var left2 = nullif(CONNECTION.RECORD2ROLEID, val(role));
+        tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.RECORD1ROLEID, left1)
+                .set(CONNECTION.RECORD2ROLEID, left2)
+                .set(
+                        CONNECTION.CATEGORY,
+                        select(CONNECTIONROLE.CATEGORY)
+                                .from(CONNECTIONROLE)
+                                .where(CONNECTIONROLE.ID.eq(coalesce(left2, left1))))
+                .set(CONNECTION.MODIFIEDON, stamp(action))
+                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
+                .where(has(role))
+                .execute();
+    }
+
+    private static Condition has(long role) {
+        return or(CONNECTION.RECORD1ROLEID.eq(role), CONNECTION.RECORD2ROLEID.eq(role));
+    }
+
+    private static List<Long> both(Collection<Long> masters) {
+        var ids = new ArrayList<Long>(2 * masters.size());
+        for (var id : masters) {
+            ids.add(id);
+            ids.add(id ^ 1);
+        }
+        return ids;
+    }
+
+    private static List<ConnectionRecord> rows(Action action, long id, UUID uuid, Pair pair) {
+        return List.of(
+                row(action, id, uuid, pair, true),
+                row(action, id ^ 1, mirror(uuid), pair.mirrored(), false));
+    }
+
+    private static ConnectionRecord row(
+            Action action, long id, UUID uuid, Pair pair, boolean master) {
+        var row = new ConnectionRecord();
+        row.setId(id);
+        row.setUuid(uuid);
+        row.setRelatedconnectionid(id ^ 1);
+        row.setIsmaster(master);
+        row.setStatecode(State.ACTIVE);
+        row.setStatuscode(ACTIVE_REASON);
+        row.setCreatedon(stamp(action));
+        row.setCreatedby(action.actor().userId());
+        write(action, row, pair, 1);
+        return row;
+    }
+
+    private static void write(Action action, ConnectionRecord row, Pair pair, long version) {
+        row.setName(pair.end2().name());
+        row.setRecord1id(pair.end1().record());
+        row.setRecord1objecttypecode(pair.end1().type());
+        row.setRecord1roleid(pair.end1().roleId());
+        row.setRecord2id(pair.end2().record());
+        row.setRecord2objecttypecode(pair.end2().type());
+        row.setRecord2roleid(pair.end2().roleId());
+        row.setCategory(pair.category());
+        row.setDescription(pair.description().isEmpty() ? null : pair.description());
+        var starting = pair.period().starting();
+        row.setEffectivestart(starting == null ? null : starting.firstDay());
+        row.setEffectivestartPrecision(precision(starting));
+        var ending = pair.period().ending();
+        row.setEffectiveend(ending == null ? null : ending.lastDay());
+        row.setEffectiveendPrecision(precision(ending));
+        row.setOwnerid(pair.owner());
+        row.setModifiedon(stamp(action));
+        row.setModifiedby(action.actor().userId());
+        row.setVersionnumber(version);
+    }
+
+    private static @Nullable Short precision(@Nullable PartialDate date) {
+        return date == null ? null : (short) date.precision().code();
+    }
+
+    static int reason(int state) {
+        return state == State.ACTIVE ? ACTIVE_REASON : INACTIVE_REASON;
+    }
+
+    static LocalDateTime stamp(Action action) {
+        return LocalDateTime.ofInstant(action.now(), ZoneOffset.UTC);
+    }
+
+    private List<Snapshot> snapshots(List<ConnectionRecord> rows) {
+        return rows.stream().map(this::snapshot).toList();
+    }
+
+    private Snapshot snapshot(ConnectionRecord row) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (var field : KEPT) {
+            values.put(field.getName().toLowerCase(Locale.ROOT), plain(row.get(field)));
+        }
+        return new Snapshot(
+                new Subject("connection", row.getId(), row.getUuid(), row.getName()), values);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : value;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ligature.connections;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Change;
+import org.ligature.audit.Subject;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// What the history keeps of a pair or a role at one moment: its values by their columns.
+record Snapshot(Subject subject, Map<String, @Nullable Object> values) {
+
+    List<Change> created() {
+        return changes(Map.of(), values);
+    }
+
+    List<Change> deleted() {
+        return changes(values, Map.of());
+    }
+
+    /// What differs in `after`; empty where nothing does.
+    List<Change> changedTo(Snapshot after) {
+        return changes(values, after.values);
+    }
+
+    private static List<Change> changes(
+            Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        var columns = new LinkedHashMap<>(before);
+        columns.putAll(after);
+        return columns.keySet().stream()
+                .filter(column -> !Objects.equals(before.get(column), after.get(column)))
+                .map(column -> new Change(column, before.get(column), after.get(column)))
+                .toList();
+    }
+}
