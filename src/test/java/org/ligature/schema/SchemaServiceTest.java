@@ -2,6 +2,7 @@ package org.ligature.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jooq.Record;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ligature.TestDb;
 import org.ligature.forms.FormLayout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -232,6 +234,42 @@ final class SchemaServiceTest {
         assertEquals("opportunity", service.schema().require("opportunity").icon());
         assertEquals("star", service.reload().require("opportunity").icon());
         assertEquals("star", service.schema().require("opportunity").icon());
+    }
+
+    @Test
+    void readsAColumnOfSeveralChoicesThatSomebodyAdded() {
+        store.db()
+                .write(
+                        tx ->
+                                tx.sql()
+                                        .execute(
+                                                """
+                                                INSERT INTO schema_column (table_id, position, name,
+                                                    display_name, kind, choice_id, required,
+                                                    read_only, sortable, searchable)
+                                                SELECT 2, 99, 'interests', 'Interests', 'CHOICES',
+                                                    id, FALSE, FALSE, FALSE, FALSE
+                                                FROM schema_choice WHERE name = 'gendercode'\
+                                                """));
+
+        var column = new SchemaService(store.db()).schema().require("contact").require("interests");
+
+        assertTrue(
+                column.type() instanceof ColumnType.ChoicesOf(var choice)
+                        && choice.name().equals("gendercode"));
+        assertNull(column.listPosition());
+    }
+
+    @Test
+    void readsPeriodsOfConnectionsAsPartialDates() {
+        var connection = schema.require("connection");
+
+        assertEquals(new ColumnType.PartialDay(false), connection.require("effectivestart").type());
+        assertEquals(new ColumnType.PartialDay(true), connection.require("effectiveend").type());
+        assertEquals(new ColumnType.Lookup(List.of()), connection.require("record2id").type());
+        assertEquals(
+                new ColumnType.DecimalNumber(2, BigDecimal.ZERO, new BigDecimal(100)),
+                schema.require("opportunity").require("discountpercentage").type());
     }
 
     /// The columns a table must have by its description, and their types in H2.
