@@ -22,7 +22,12 @@ record AccessStore(Tx tx) {
                 .on(SECURITY_ROLE_PRIVILEGE.ROLE_ID.eq(USER_SECURITY_ROLE.ROLE_ID))
                 .join(RECORD)
                 .on(RECORD.ID.eq(USER_SECURITY_ROLE.USER_ID))
-                .where(USER_SECURITY_ROLE.USER_ID.eq(user), RECORD.STATECODE.eq(0))
+                .join(UserStore.SYSTEMUSER)
+                .on(UserStore.ID.eq(RECORD.ID))
+                .where(
+                        USER_SECURITY_ROLE.USER_ID.eq(user),
+                        RECORD.STATECODE.eq(0),
+                        UserStore.ISDISABLED.isFalse())
                 .forEach(row -> allowed.add(Privilege.valueOf(row.value1())));
         return allowed;
     }
