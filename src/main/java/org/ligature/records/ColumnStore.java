@@ -6,6 +6,8 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.ligature.kit.db.DateBinding;
+import org.ligature.kit.db.DateTimeBinding;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.PartialDate;
@@ -146,8 +148,8 @@ record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precisi
             case ColumnType.BigNumber _, ColumnType.Lookup _ -> SQLDataType.BIGINT;
             case ColumnType.DecimalNumber _, ColumnType.Money _ -> SQLDataType.DECIMAL;
             case ColumnType.YesNo _ -> SQLDataType.BOOLEAN;
-            case ColumnType.DateOnly _, ColumnType.PartialDay _ -> SQLDataType.LOCALDATE;
-            case ColumnType.DateAndTime _ -> SQLDataType.LOCALDATETIME(3);
+            case ColumnType.DateOnly _, ColumnType.PartialDay _ -> DateBinding.TYPE;
+            case ColumnType.DateAndTime _ -> DateTimeBinding.TYPE;
             case ColumnType.UniqueId _ -> SQLDataType.UUID;
         };
     }
