@@ -37,6 +37,10 @@ public final class Fx {
 
     public static <T> T call(Callable<T> action) {
         start();
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException(
+                    "Would wait for itself: ask before going to the FX thread");
+        }
         var answer = new CompletableFuture<T>();
         Platform.runLater(
                 () -> {

@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What fills a window between its frame: a list, a record, a choice to make.
 ///
@@ -38,6 +40,11 @@ public interface Page {
     /// What the status bar says on its left side.
     default ObservableValue<String> status() {
         return new ReadOnlyObjectWrapper<>("");
+    }
+
+    /// The same thing once more, for a window of its own; absent where that makes no sense.
+    default Optional<Supplier<Page>> again() {
+        return Optional.empty();
     }
 
     /// The page came (back) into view.

@@ -3,6 +3,7 @@ package org.ligature.kit.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -24,7 +25,10 @@ public final class Themes {
     private Themes() {}
 
     /// Puts the theme and the shared sheets on the scene; sheets it had of its own stay above them.
+    ///
+    /// Popups ask the application for their theme, so it is told too: all windows wear the same.
     public static void apply(Scene scene, Theme theme) {
+        Application.setUserAgentStylesheet(agent(theme));
         scene.setUserAgentStylesheet(agent(theme));
         if (!scene.getStylesheets().containsAll(SHEETS)) {
             scene.getStylesheets().addAll(0, SHEETS);

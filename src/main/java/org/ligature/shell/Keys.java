@@ -1,0 +1,91 @@
+package org.ligature.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.ligature.kit.task.Debounce;
+import org.ligature.kit.task.Tasks;
+import org.ligature.kit.ui.Action;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The keyboard of a window: the keys of its commands, and G followed by a letter.
+///
+/// What a field uses itself never arrives here, and while a dialog asks nothing does.
+final class Keys {
+
+    private static final Duration G_WAITS = Duration.ofSeconds(2);
+
+    private final Scene scene;
+    private final Supplier<List<Action>> actions;
+    private final List<Place> places;
+    private final Consumer<Place> open;
+    private final BooleanSupplier asking;
+    private final Debounce forget;
+    private boolean afterG;
+
+    Keys(
+            Scene scene,
+            Supplier<List<Action>> actions,
+            List<Place> places,
+            Consumer<Place> open,
+            BooleanSupplier asking,
+            Tasks tasks) {
+        this.scene = scene;
+        this.actions = actions;
+        this.places = places;
+        this.open = open;
+        this.asking = asking;
+        this.forget = tasks.debounce(G_WAITS, () -> afterG = false);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (asking.getAsBoolean()) {
+            return;
+        }
+        for (var action : actions.get()) {
+            if (action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
+                event.consume();
+                action.run();
+                return;
+            }
+        }
+        if (isPlain(event)) {
+            goTo(event);
+        }
+    }
+
+    private boolean isPlain(KeyEvent event) {
+        return !(scene.getFocusOwner() instanceof TextInputControl)
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && !event.isShiftDown();
+    }
+
+    private void goTo(KeyEvent event) {
+        if (!afterG) {
+            afterG = event.getCode() == KeyCode.G;
+            if (afterG) {
+                forget.restart();
+            }
+            return;
+        }
+        afterG = false;
+        places.stream()
+                .filter(place -> place.key() == event.getCode())
+                .findFirst()
+                .ifPresent(
+                        place -> {
+                            event.consume();
+                            open.accept(place);
+                        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.ligature.shell;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.ui.Icon;
+
+/// A heading or a place; on the rail a line or an icon.
+final class NavigationCell extends ListCell<NavigationRow> {
+
+    private static final double HEADING = 28;
+    private static final double FIRST_HEADING = 24;
+    private static final double RULE = 13;
+    private static final double ENTRY = 29;
+
+    private final ReadOnlyBooleanProperty rail;
+
+    NavigationCell(ReadOnlyBooleanProperty rail) {
+        this.rail = rail;
+        setMinHeight(USE_PREF_SIZE);
+        rail.subscribe(() -> updateItem(getItem(), isEmpty()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable NavigationRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("navigation-heading", "navigation-entry", "navigation-rule");
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+        setId(null);
+        setDisable(false);
+        switch (row) {
+            case null -> setPrefHeight(ENTRY);
+            case NavigationRow.Heading heading -> show(heading);
+            case NavigationRow.Entry entry -> show(entry.place());
+        }
+    }
+
+    private void show(NavigationRow.Heading heading) {
+        setDisable(true);
+        if (!rail.get()) {
+            getStyleClass().add("navigation-heading");
+        } else if (!heading.first()) {
+            getStyleClass().add("navigation-rule");
+        }
+        setText(rail.get() ? null : heading.text());
+        var first = heading.first() ? FIRST_HEADING : HEADING;
+        setPrefHeight(rail.get() ? rule(heading) : first);
+    }
+
+    private static double rule(NavigationRow.Heading heading) {
+        return heading.first() ? 1 : RULE;
+    }
+
+    private void show(Place place) {
+        getStyleClass().add("navigation-entry");
+        setId("navigation-" + place.id());
+        setText(place.name());
+        setAccessibleText(place.name());
+        setGraphic(Icon.of(place.icon()).node());
+        setContentDisplay(rail.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        setTooltip(rail.get() ? new Tooltip(place.name()) : null);
+        setPrefHeight(ENTRY);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ligature.shell;
+
+import javafx.scene.input.KeyCode;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.ui.Page;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A place in the navigation: the list of a table, or all connections.
+///
+/// @param id what [Page#place()] says of the pages that belong here, such as `account`
+/// @param name as the navigation shows it, such as "Accounts"
+/// @param icon the stored key of an icon
+/// @param key the letter that leads here after G
+/// @param open makes the page
+/// @param creates how something new is made here
+public record Place(
+        String id,
+        String name,
+        String icon,
+        @Nullable KeyCode key,
+        Supplier<Page> open,
+        @Nullable Creation creates) {
+
+    /// What the New menu offers for a place.
+    ///
+    /// @param name one of it, such as "Account"
+    public record Creation(String name, Supplier<Page> open) {}
+
+    public Optional<Creation> creation() {
+        return Optional.ofNullable(creates);
+    }
+}

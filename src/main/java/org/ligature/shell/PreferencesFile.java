@@ -1,0 +1,79 @@
+package org.ligature.shell;
+
+import javafx.geometry.Rectangle2D;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.ui.Theme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/// Keeps [Preferences] in a small file. They are a comfort only: what cannot be read counts as not
+/// there, and what cannot be written is forgotten.
+public final class PreferencesFile {
+
+    private final Path file;
+
+    public PreferencesFile(Path file) {
+        this.file = file;
+    }
+
+    public Preferences load() {
+        var values = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Preferences.FIRST;
+        }
+        return new Preferences(
+                "dark".equals(values.getProperty("theme")) ? Theme.DARK : Theme.LIGHT,
+                Boolean.parseBoolean(values.getProperty("navigation.rail")),
+                bounds(values.getProperty("window.bounds", "")));
+    }
+
+    /// @return whether it was written
+    public boolean save(Preferences preferences) {
+        var values = new Properties();
+        values.setProperty("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
+        values.setProperty("navigation.rail", Boolean.toString(preferences.rail()));
+        if (preferences.bounds() != null) {
+            values.setProperty("window.bounds", text(preferences.bounds()));
+        }
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var writer = Files.newBufferedWriter(fresh)) {
+                values.store(writer, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException unwritable) {
+            return false;
+        }
+    }
+
+    private static String text(Rectangle2D bounds) {
+        return "%d %d %d %d"
+                .formatted(
+                        Math.round(bounds.getMinX()),
+                        Math.round(bounds.getMinY()),
+                        Math.round(bounds.getWidth()),
+                        Math.round(bounds.getHeight()));
+    }
+
+    private static @Nullable Rectangle2D bounds(String text) {
+        try {
+            var parts = Stream.of(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
+            return parts.length == 4
+                    ? new Rectangle2D(parts[0], parts[1], parts[2], parts[3])
+                    : null;
+        } catch (IllegalArgumentException garbled) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.ligature.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Line;
+import org.ligature.kit.task.Tasks;
+import org.ligature.kit.ui.Dialogs;
+import org.ligature.kit.ui.Page;
+import org.ligature.kit.ui.Toast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// The windows of the application and what they share: theme, preferences, who I am.
+///
+/// Everything here is called on the FX thread.
+public final class Shell {
+
+    /// What the shell is given to show.
+    ///
+    /// @param store the name of the open store, for the status bar
+    /// @param rename saves a new name of the person at the computer, and calls back when it is
+    /// saved
+    public record Setup(
+            List<Places> groups,
+            String store,
+            Me me,
+            BiConsumer<Me, Runnable> rename,
+            PreferencesFile file,
+            Preferences preferences,
+            Tasks tasks) {
+
+        public Setup {
+            groups = List.copyOf(groups);
+        }
+
+        List<Place> places() {
+            return groups.stream().flatMap(group -> group.places().stream()).toList();
+        }
+    }
+
+    private static final System.Logger LOG = System.getLogger(Shell.class.getName());
+
+    private final Setup setup;
+    private final Line saving;
+    private final List<ShellWindow> windows = new ArrayList<>();
+    private Preferences preferences;
+    private Me me;
+
+    public Shell(Setup setup) {
+        this.setup = setup;
+        this.saving = setup.tasks().line();
+        this.preferences = setup.preferences();
+        this.me = setup.me();
+    }
+
+    /// Shows the main window at its first place.
+    public void show(Stage stage) {
+        var window = window(stage, true);
+        place(stage);
+        window.view().preferredRailProperty().set(preferences.rail());
+        window.view().preferredRailProperty().subscribe(rail -> keep(preferences.withRail(rail)));
+        setup.places().stream().findFirst().ifPresent(window::open);
+        stage.show();
+    }
+
+    /// Opens a page in the window the user works in.
+    public void open(Page page) {
+        active().open(page);
+    }
+
+    /// Opens a page in a window of its own, without the navigation.
+    public void openWindow(Page page) {
+        var from = active().stage();
+        var window = window(new Stage(), false);
+        var wanted =
+                new Rectangle2D(
+                        from.getX() + 32,
+                        from.getY() + 32,
+                        Math.min(from.getWidth(), 1100),
+                        Math.min(from.getHeight(), 760));
+        put(window.stage(), wanted);
+        window.open(page);
+        window.stage().show();
+    }
+
+    /// Goes back from the page the user sees, and forgets it.
+    public void closePage() {
+        active().history().closeCurrent();
+    }
+
+    public void toast(Toast toast) {
+        active().layers().toast(toast);
+    }
+
+    /// Shows what went wrong: a problem in its own words, a fault of ours with its code.
+    public void unexpected(Throwable thrown) {
+        var over = active().view();
+        if (thrown instanceof Problem problem) {
+            Dialogs.problem(over, problem);
+        } else {
+            var report = FaultReport.of(thrown);
+            LOG.log(System.Logger.Level.ERROR, report.code(), thrown);
+            Dialogs.bug(over, report.code(), report.details());
+        }
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    void toggleTheme() {
+        keep(preferences.withTheme(preferences.theme().other()));
+        windows.forEach(window -> window.wear(preferences.theme()));
+    }
+
+    void rename() {
+        RenameDialog.show(
+                active().view(), me, wanted -> setup.rename().accept(wanted, () -> greet(wanted)));
+    }
+
+    private void greet(Me renamed) {
+        me = renamed;
+        windows.forEach(window -> window.greet(renamed));
+    }
+
+    private ShellWindow window(Stage stage, boolean main) {
+        var window = new ShellWindow(this, stage, main);
+        window.wear(preferences.theme());
+        window.greet(me);
+        windows.add(window);
+        stage.setOnHidden(_ -> windows.remove(window));
+        return window;
+    }
+
+    private ShellWindow active() {
+        return windows.stream()
+                .filter(window -> window.stage().isFocused())
+                .findFirst()
+                .orElseGet(windows::getFirst);
+    }
+
+    private void place(Stage stage) {
+        put(stage, Bounds.clamp(preferences.bounds(), screens()));
+        stage.setOnHiding(
+                _ -> {
+                    if (!stage.isFullScreen() && !stage.isMaximized()) {
+                        keep(preferences.withBounds(bounds(stage)));
+                    }
+                });
+    }
+
+    private static void put(Stage stage, Rectangle2D wanted) {
+        var bounds = Bounds.clamp(wanted, screens());
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+    }
+
+    private static Rectangle2D bounds(Stage stage) {
+        return new Rectangle2D(
+                stage.getX(),
+                stage.getY(),
+                Math.max(0, stage.getWidth()),
+                Math.max(0, stage.getHeight()));
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+
+    private void keep(Preferences changed) {
+        if (!changed.equals(preferences)) {
+            preferences = changed;
+            saving.run(() -> setup.file().save(changed), _ -> {});
+        }
+    }
+}

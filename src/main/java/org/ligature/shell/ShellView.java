@@ -1,0 +1,114 @@
+package org.ligature.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.ui.Page;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// The frame of a window with the page in its middle.
+///
+/// Below a certain width the navigation becomes a rail by itself; the switch then opens it for
+/// the time being.
+final class ShellView extends BorderPane {
+
+    private static final double NARROW = 1100;
+
+    private final TopBar top = new TopBar();
+    private final Optional<NavigationView> navigation;
+    private final StatusLine status;
+    private final StackPane host = new StackPane();
+    private final BooleanProperty preferredRail = new SimpleBooleanProperty();
+    private final BooleanProperty openedWhileNarrow = new SimpleBooleanProperty();
+    private Subscription page = Subscription.EMPTY;
+
+    ShellView(Optional<NavigationView> navigation, StatusLine status) {
+        this.navigation = navigation;
+        this.status = status;
+        getStyleClass().add("shell");
+        host.getStyleClass().add("page-host");
+        host.setMinSize(0, 0);
+        setTop(top);
+        navigation.ifPresent(this::setLeft);
+        setCenter(host);
+        setBottom(status);
+        widthProperty().subscribe(this::settleRail);
+        preferredRail.subscribe(this::settleRail);
+        openedWhileNarrow.subscribe(this::settleRail);
+    }
+
+    TopBar top() {
+        return top;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    BooleanProperty preferredRailProperty() {
+        return preferredRail;
+    }
+
+    void toggleNavigation() {
+        var toggled = isNarrow() ? openedWhileNarrow : preferredRail;
+        toggled.set(!toggled.get());
+    }
+
+    void show(@Nullable Page shown) {
+        page.unsubscribe();
+        if (shown == null) {
+            host.getChildren().clear();
+            return;
+        }
+        host.getChildren().setAll(shown.node());
+        status.textProperty().unbind();
+        status.textProperty().bind(shown.status());
+        page = shown.title().subscribe(_ -> top.showWay(shown));
+        navigation.ifPresent(view -> view.select(shown.place()));
+        shown.focus();
+    }
+
+    /// Gives the keyboard to the next region: bar, navigation, page.
+    void focusRegion(int step) {
+        var regions = new ArrayList<Node>();
+        regions.add(top);
+        navigation.ifPresent(regions::add);
+        regions.add(host);
+        var at = 0;
+        for (var i = 0; i < regions.size(); i++) {
+            at = regions.get(i).isFocusWithin() ? i : at;
+        }
+        focus(regions.get(Math.floorMod(at + step, regions.size())));
+    }
+
+    private void focus(Node region) {
+        if (region == host && !host.getChildren().isEmpty()) {
+            host.requestFocus();
+            host.requestFocusTraversal(TraversalDirection.NEXT);
+        } else if (region == top) {
+            top.getChildren().stream()
+                    .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        } else {
+            region.requestFocus();
+        }
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    private void settleRail() {
+        var rail = isNarrow() ? !openedWhileNarrow.get() : preferredRail.get();
+        navigation.ifPresent(view -> view.railProperty().set(rail));
+    }
+}
