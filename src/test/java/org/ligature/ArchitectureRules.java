@@ -55,6 +55,7 @@ record ArchitectureRules(String root) {
                     "instances",
                     "social",
                     "exports",
+                    "sample",
                     "cli",
                     "shell");
 

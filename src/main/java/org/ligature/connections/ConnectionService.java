@@ -253,10 +253,13 @@ public final class ConnectionService implements RecordChange.Listener {
         return actions.run(
                 actor,
                 active ? "connection.activate" : "connection.deactivate",
-                action -> {
-                    access.require(action.tx(), actor, Privilege.WRITE, TABLE);
-                    return new ConnectionBulk(action).setState(masters(ids), state(active));
-                });
+                action -> setActive(action, ids, active));
+    }
+
+    /// The same inside a larger action.
+    public int setActive(Action action, List<ConnectionId> ids, boolean active) {
+        access.require(action.tx(), action.actor(), Privilege.WRITE, TABLE);
+        return new ConnectionBulk(action).setState(masters(ids), state(active));
     }
 
     /// Gives the pairs another owner, inactive ones too.
