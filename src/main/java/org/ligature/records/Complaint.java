@@ -20,6 +20,11 @@ public record Complaint(Class<?> where, String key, List<Object> arguments) {
         return new Complaint(Invalid.class, invalid.key(), invalid.arguments());
     }
 
+    /// Text in the place of a record names none.
+    public static Complaint noRecord() {
+        return of("typed.lookup");
+    }
+
     /// The sentence itself.
     public String words() {
         return Texts.of(where).get(key, arguments.toArray());

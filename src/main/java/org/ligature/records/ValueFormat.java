@@ -155,6 +155,16 @@ public final class ValueFormat {
         return day.format(moment.atZone(zone));
     }
 
+    /// What is said of text that is no time of day.
+    public Complaint noTime() {
+        return Complaint.of("typed.time", time(LocalTime.of(15, 20)));
+    }
+
+    /// What is said of text that is no day.
+    public Complaint noDay() {
+        return Complaint.of("typed.date", date(example()));
+    }
+
     /// Reads a day; a month or a year alone is none.
     public Optional<LocalDate> readDate(String text) {
         return dates.read(text)
@@ -203,7 +213,7 @@ public final class ValueFormat {
     private Typed day(String text) {
         return readDate(text)
                 .<Typed>map(Typed.Value::new)
-                .orElseGet(() -> Typed.unreadable("typed.date", date(example())));
+                .orElseGet(() -> new Typed.Unreadable(noDay()));
     }
 
     private Typed partial(String text) {

@@ -3,7 +3,6 @@ package org.ligature.forms.ui;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Tasks;
-import org.ligature.records.Complaint;
 import org.ligature.records.Impact;
 import org.ligature.records.Invalid;
 import org.ligature.records.RecordId;
@@ -27,11 +25,8 @@ import org.ligature.schema.Table;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -57,7 +52,7 @@ final class FormViewModel {
     private final RecordService records;
     private final Tasks tasks;
     private final Clock clock;
-    private final Map<String, FieldState> fields = new LinkedHashMap<>();
+    private final FieldSet fields;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Row> row = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
@@ -67,10 +62,8 @@ final class FormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable FieldState> attention =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper complaints = new ReadOnlyIntegerWrapper();
     private final AtomicBoolean saving = new AtomicBoolean();
-    private long version;
+    private @Nullable Row base;
 
     FormViewModel(Actor actor, Table table, RecordService records, Tasks tasks, Clock clock) {
         this.actor = actor;
@@ -78,9 +71,7 @@ final class FormViewModel {
         this.records = records;
         this.tasks = tasks;
         this.clock = clock;
-        for (var column : table.columns()) {
-            fields.put(column.name(), new FieldState(column, this::count));
-        }
+        this.fields = new FieldSet(table);
     }
 
     Table table() {
@@ -92,15 +83,11 @@ final class FormViewModel {
     }
 
     Collection<FieldState> fields() {
-        return fields.values();
+        return fields.all();
     }
 
     FieldState field(String column) {
-        var field = fields.get(column);
-        if (field == null) {
-            throw new IllegalArgumentException(table.name() + " has no column " + column);
-        }
-        return field;
+        return fields.field(column);
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -145,19 +132,19 @@ final class FormViewModel {
 
     /// How many fields differ from what is saved.
     ReadOnlyIntegerProperty changesProperty() {
-        return changes.getReadOnlyProperty();
+        return fields.changesProperty();
     }
 
     /// How many fields something is wrong with.
     ReadOnlyIntegerProperty complaintsProperty() {
-        return complaints.getReadOnlyProperty();
+        return fields.complaintsProperty();
     }
 
     void open(RecordId id) {
         phase.set(Phase.LOADING);
         failure.set(null);
         tasks.run(
-                () -> records.open(actor, id),
+                () -> records.open(actor, table.name(), id),
                 found -> {
                     adopt(found, Values.NONE);
                     phase.set(Phase.READY);
@@ -177,9 +164,8 @@ final class FormViewModel {
 
     private void start(Values usual, Values given) {
         row.set(null);
-        version = 0;
-        fields.forEach((name, field) -> field.load(usual.get(name)));
-        given.byColumn().forEach((name, value) -> field(name).put(value));
+        base = null;
+        fields.start(usual, given);
         allow();
         phase.set(Phase.READY);
     }
@@ -191,7 +177,7 @@ final class FormViewModel {
 
     private void refresh(RecordId id) {
         tasks.run(
-                () -> records.open(actor, id),
+                () -> records.open(actor, table.name(), id),
                 this::adoptAround,
                 problem -> failure.set(new Failure(problem, this::refresh)));
     }
@@ -204,56 +190,37 @@ final class FormViewModel {
         if (!left.isChanged() && left.complaint() == null) {
             return;
         }
-        var values = isNew() ? given() : edits().with(left.column().name(), left.value());
+        var values =
+                isNew() ? fields.given() : fields.edits().with(left.column().name(), left.value());
         var creating = isNew();
         tasks.run(
                 () -> records.validate(table.name(), values, creating),
-                invalid -> showAround(left, values, invalid));
-    }
-
-    private void showAround(FieldState left, Values checked, List<Invalid> invalid) {
-        for (var field : fields.values()) {
-            if (field == left || field.complaint() != null) {
-                var name = field.column().name();
-                if (FieldState.same(field.value(), checked.get(name))) {
-                    field.complain(complaint(field, invalid));
-                }
-            }
-        }
-    }
-
-    private static @Nullable Complaint complaint(FieldState field, List<Invalid> invalid) {
-        return invalid.stream()
-                .filter(each -> each.column().name().equals(field.column().name()))
-                .findFirst()
-                .map(Complaint::of)
-                .orElse(null);
+                invalid -> fields.complain(left, values, invalid));
     }
 
     /// Saves, then goes on with `then`. Where the record cannot be saved it says why instead.
     void save(Runnable then) {
-        if (!isNew() && changes.get() == 0) {
+        if (!isNew() && fields.changesProperty().get() == 0) {
             then.run();
             return;
         }
-        if (showUnreadable() || !saving.compareAndSet(false, true)) {
+        if (isUnreadable() || !saving.compareAndSet(false, true)) {
             return;
         }
         failure.set(null);
-        var typed = isNew() ? given() : edits();
-        var to = record();
-        var basedOn = version;
+        var typed = isNew() ? fields.given() : fields.edits();
+        var read = base;
         tasks.run(
-                () -> write(to, basedOn, typed),
+                () -> write(read, typed),
                 outcome -> settle(outcome, typed, then),
                 problem -> failure.set(new Failure(problem, () -> save(then))));
     }
 
-    private SaveOutcome write(Optional<RecordRef> to, long basedOn, Values typed) {
+    private SaveOutcome write(@Nullable Row read, Values typed) {
         try {
-            return to.isEmpty()
+            return read == null
                     ? records.create(actor, table.name(), typed)
-                    : records.update(actor, to.get().id(), basedOn, typed);
+                    : records.update(actor, read, typed);
         } finally {
             saving.set(false);
         }
@@ -273,17 +240,12 @@ final class FormViewModel {
     }
 
     private void show(List<Invalid> invalid) {
-        for (var field : fields.values()) {
-            field.complain(complaint(field, invalid));
-        }
+        fields.complain(invalid);
         drawAttention();
     }
 
-    private boolean showUnreadable() {
-        var unreadable = false;
-        for (var field : fields.values()) {
-            unreadable |= field.complainIfUnreadable();
-        }
+    private boolean isUnreadable() {
+        var unreadable = fields.complainOfUnreadable();
         if (unreadable) {
             drawAttention();
         }
@@ -292,45 +254,18 @@ final class FormViewModel {
 
     private void drawAttention() {
         attention.set(null);
-        fields.values().stream()
-                .filter(field -> field.complaint() != null)
-                .findFirst()
-                .ifPresent(attention::set);
+        fields.firstWrong().ifPresent(attention::set);
     }
 
     /// Where both changed different fields there is nothing to ask: it is saved again on top.
     private void meet(Row current, String by, Runnable then) {
-        var met = conflict(current, by);
+        var met = fields.conflict(current, by);
         if (met.differences().isEmpty()) {
             rebase(current);
             save(then);
         } else {
             conflict.set(met);
         }
-    }
-
-    private Conflict conflict(Row current, String by) {
-        var differences = new ArrayList<Conflict.Difference>();
-        var merged = new ArrayList<Conflict.Merged>();
-        for (var field : fields.values()) {
-            var theirs = current.values().get(field.column().name());
-            var theyChanged = !FieldState.same(theirs, field.original());
-            if (field.isChanged() && theyChanged && !FieldState.same(theirs, field.value())) {
-                differences.add(
-                        new Conflict.Difference(
-                                field.column(), field.original(), field.value(), theirs));
-            } else if (field.isChanged()) {
-                merged.add(new Conflict.Merged(field.column(), Conflict.Side.MINE));
-            } else if (theyChanged && isTold(field.column())) {
-                merged.add(new Conflict.Merged(field.column(), Conflict.Side.THEIRS));
-            }
-        }
-        return new Conflict(current, by, differences, merged);
-    }
-
-    /// What the system writes by itself is no news.
-    private static boolean isTold(Column column) {
-        return !column.readOnly() && !(column.type() instanceof ColumnType.BigNumber);
     }
 
     /// Saves what was chosen in the conflict.
@@ -354,7 +289,7 @@ final class FormViewModel {
         var met = conflict.get();
         conflict.set(null);
         if (met != null) {
-            fields.values().forEach(FieldState::revert);
+            fields.revert();
             adopt(met.current(), Values.NONE);
         }
     }
@@ -365,24 +300,28 @@ final class FormViewModel {
 
     /// @return what was typed, so that it can be put back
     Values revertAll() {
-        var typed = edits();
-        fields.values().forEach(FieldState::revert);
+        var typed = fields.edits();
+        fields.revert();
         return typed;
     }
 
     void putBack(Values typed) {
-        typed.byColumn().forEach((name, value) -> field(name).put(value));
+        fields.put(typed);
     }
 
     void setState(int state, Optional<Integer> reason) {
-        act(id -> records.setState(actor, List.of(id), state, reason));
+        setState(state, reason, () -> {});
+    }
+
+    void setState(int state, Optional<Integer> reason, Runnable then) {
+        act(id -> records.setState(actor, List.of(id), state, reason), then);
     }
 
     void assign(RecordId owner) {
-        act(id -> records.assign(actor, List.of(id), owner));
+        act(id -> records.assign(actor, List.of(id), owner), () -> {});
     }
 
-    private void act(Consumer<RecordId> action) {
+    private void act(Consumer<RecordId> action, Runnable then) {
         var ref = record();
         if (ref.isEmpty()) {
             return;
@@ -391,10 +330,13 @@ final class FormViewModel {
         tasks.run(
                 () -> {
                     action.accept(ref.get().id());
-                    return records.open(actor, ref.get().id());
+                    return records.open(actor, table.name(), ref.get().id());
                 },
-                this::adoptAround,
-                problem -> failure.set(new Failure(problem, () -> act(action))));
+                found -> {
+                    adoptAround(found);
+                    then.run();
+                },
+                problem -> failAgain(problem, () -> act(action, then)));
     }
 
     /// Asks what hangs on the record before it is deleted.
@@ -419,87 +361,41 @@ final class FormViewModel {
                                         problem -> failAgain(problem, () -> delete(then))));
     }
 
-    /// The columns of a record to be created that somebody or the system filled.
-    private Values given() {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        for (var field : fields.values()) {
-            if (!field.column().readOnly() && field.value() != null) {
-                values.put(field.column().name(), field.value());
-            }
-        }
-        return new Values(values);
-    }
-
-    private Values edits() {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        for (var field : fields.values()) {
-            if (field.isChanged()) {
-                values.put(field.column().name(), field.value());
-            }
-        }
-        return new Values(values);
-    }
-
     /// Shows the record as saved; only what was typed after `saved` was taken stays.
     private void adopt(Row found, Values saved) {
-        for (var field : fields.values()) {
-            var name = field.column().name();
-            var value = found.values().get(name);
-            var typedSince =
-                    field.isChanged()
-                            && !(saved.has(name)
-                                    && FieldState.same(saved.get(name), field.value()));
-            if (typedSince) {
-                field.rebase(value);
-            } else {
-                field.load(value);
-            }
-        }
+        fields.adopt(found, saved);
         take(found);
     }
 
     /// Shows what somebody else saved in the fields nobody typed into. Where both changed a field
     /// the old version is kept, so that saving asks instead of writing over the other's value.
     private void adoptAround(Row found) {
-        var met = conflict(found, "");
-        for (var field : fields.values()) {
-            if (!field.isChanged()) {
-                field.load(found.values().get(field.column().name()));
-            }
-        }
-        if (met.differences().isEmpty()) {
+        if (fields.conflict(found, "").differences().isEmpty()) {
             rebase(found);
         } else {
-            var kept = version;
+            var kept = base;
+            fields.adoptAround(found);
             take(found);
-            version = kept;
+            base = kept;
         }
     }
 
     private void rebase(Row current) {
-        for (var field : fields.values()) {
-            field.rebase(current.values().get(field.column().name()));
-            if (!field.isChanged()) {
-                field.load(field.original());
-            }
-        }
+        fields.rebase(current);
         take(current);
     }
 
     private void take(Row found) {
-        version = found.version();
+        base = found;
         row.set(found);
         allow();
-        count();
     }
 
     private void allow() {
         var current = row.get();
         var inactive = current != null && current.state() != State.ACTIVE;
         readOnly.set(inactive);
-        for (var field : fields.values()) {
-            field.setEditable(!inactive && isWritable(field.column()));
-        }
+        fields.allow(column -> !inactive && isWritable(column));
     }
 
     /// The owner of a record that is there changes by Assign, its state by Deactivate.
@@ -527,10 +423,5 @@ final class FormViewModel {
 
     private void failAgain(Problem problem, Runnable again) {
         failure.set(new Failure(problem, again));
-    }
-
-    private void count() {
-        changes.set((int) fields.values().stream().filter(FieldState::isChanged).count());
-        complaints.set((int) fields.values().stream().filter(f -> f.complaint() != null).count());
     }
 }

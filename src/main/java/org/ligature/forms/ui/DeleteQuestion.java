@@ -1,0 +1,137 @@
+package org.ligature.forms.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.DialogCard;
+import org.ligature.kit.ui.Dialogs;
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Strip;
+import org.ligature.kit.ui.Tone;
+import org.ligature.records.Impact;
+import org.ligature.records.Row;
+import org.ligature.schema.Column;
+import org.ligature.schema.State;
+import org.ligature.schema.Table;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+
+/// Asks before a record is deleted, and shows what goes with it.
+record DeleteQuestion(FormContext context, Node over) {
+
+    void ask(@Nullable Row row, Impact impact, Runnable deactivate, Runnable delete) {
+        if (row == null) {
+            return;
+        }
+        var title = texts().get("delete.title", row.ref().name());
+        if (impact.isNothing()) {
+            Dialogs.confirm(
+                    over,
+                    new Dialogs.Question(
+                            "delete",
+                            Icon.DELETE,
+                            title,
+                            texts().get("delete.nothing"),
+                            texts().get("command.delete"),
+                            true),
+                    delete);
+            return;
+        }
+        var card = new DialogCard("delete", Tone.DANGER, Icon.DELETE, title, subtitle(row));
+        var body = new VBox(Gap.M, usedBy(impact));
+        if (row.state() == State.ACTIVE && context.table().states().size() > 1) {
+            body.getChildren().add(keep(impact));
+            card.primary(texts().get("delete.instead"), () -> then(card, deactivate))
+                    .setGraphic(Icon.DEACTIVATE.node());
+        }
+        var forever = new Label(texts().get("delete.forever"));
+        forever.getStyleClass().addAll("small", "muted");
+        forever.setWrapText(true);
+        body.getChildren().add(forever);
+        card.body(body);
+        var cancel = card.cancel(texts().get("cancel"));
+        card.destructive(texts().get("command.delete"), () -> then(card, delete));
+        card.startAt(cancel);
+        card.show(over);
+    }
+
+    private static void then(DialogCard card, Runnable run) {
+        card.close();
+        run.run();
+    }
+
+    private String subtitle(Row row) {
+        var table = context.table().displayName();
+        return row.values()
+                .get("createdon", Instant.class)
+                .map(on -> texts().get("delete.created", table, context.format().date(on)))
+                .orElse(table);
+    }
+
+    private Strip keep(Impact impact) {
+        return new Strip(
+                Tone.ACCENT,
+                Icon.KEEP,
+                texts().get("delete.keep"),
+                impact.connections() > 0
+                        ? texts().get("delete.keep.connections", context.table().displayName())
+                        : texts().get("delete.keep.text", context.table().displayName()));
+    }
+
+    private VBox usedBy(Impact impact) {
+        var title = new Label(texts().get("delete.used"));
+        title.getStyleClass().addAll("over", "used-by-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        var rows = new ArrayList<Node>();
+        rows.add(title);
+        if (impact.connections() > 0) {
+            rows.add(
+                    row(
+                            Icon.CONNECTION,
+                            impact.connections(),
+                            texts().get("delete.connections", impact.connections())));
+        }
+        impact.lookups().forEach(use -> rows.add(row(use)));
+        var box = new VBox();
+        box.setId("delete-used-by");
+        box.getStyleClass().add("used-by");
+        box.getChildren().setAll(rows);
+        return box;
+    }
+
+    private Node row(Impact.LookupUse use) {
+        var found = context.lookups().schema().get().table(use.table());
+        var icon = Icon.of(found.map(Table::icon).orElse(""));
+        var name =
+                found.map(each -> use.count() == 1 ? each.displayName() : each.pluralName())
+                        .orElse(use.table());
+        var column =
+                found.flatMap(each -> each.column(use.column()))
+                        .map(Column::displayName)
+                        .orElse(use.column());
+        return row(icon, use.count(), texts().get("delete.lookup", use.count(), name, column));
+    }
+
+    private HBox row(Icon icon, long count, String words) {
+        var number = new Label(NumberFormat.getIntegerInstance(texts().locale()).format(count));
+        number.getStyleClass().addAll("strong", "used-by-count");
+        var text = new Label(words);
+        text.setWrapText(true);
+        var row = new HBox(Gap.M, icon.node(), number, text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("used-by-row");
+        return row;
+    }
+
+    private Texts texts() {
+        return context.texts();
+    }
+}

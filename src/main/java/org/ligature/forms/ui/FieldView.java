@@ -1,0 +1,94 @@
+package org.ligature.forms.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.ligature.kit.ui.Field;
+import org.ligature.kit.ui.Gap;
+import org.ligature.records.Complaint;
+import org.ligature.schema.ColumnType;
+
+import java.util.function.Consumer;
+
+/// A field on a form: its label, its editor, and what is wrong with it.
+final class FieldView {
+
+    private final FieldState state;
+    private final Editor editor;
+    private final Region node;
+
+    /// @param left told when the keyboard left the field, so that it can be checked
+    FieldView(FieldState state, FormContext context, Consumer<FieldState> left) {
+        this.state = state;
+        editor = Editors.of(state, context);
+        node = state.column().type() instanceof ColumnType.YesNo ? line() : field();
+        node.focusWithinProperty()
+                .addListener(
+                        (_, _, within) -> {
+                            if (!within) {
+                                left.accept(state);
+                            }
+                        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::revert);
+    }
+
+    Region node() {
+        return node;
+    }
+
+    FieldState state() {
+        return state;
+    }
+
+    void focus() {
+        editor.input().requestFocus();
+    }
+
+    static ObservableValue<String> words(ObservableValue<Complaint> complaint) {
+        return complaint.map(Complaint::words).orElse("");
+    }
+
+    private Field field() {
+        var field = new Field(state.column().displayName(), editor.node());
+        field.requiredProperty().set(state.column().required());
+        field.changedProperty().bind(state.changedProperty());
+        field.errorProperty().bind(words(state.complaintProperty()));
+        if (field.lookup(".field-label") instanceof Label label) {
+            label.setLabelFor(editor.input());
+        }
+        return field;
+    }
+
+    /// A switch stands at the end of its label's line.
+    private HBox line() {
+        var label = new Label(state.column().displayName());
+        label.setLabelFor(editor.input());
+        var dot = new Region();
+        dot.getStyleClass().add("field-dot");
+        dot.visibleProperty().bind(state.changedProperty());
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var line = new HBox(Gap.S, label, dot, spring, editor.node());
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("switch-line");
+        return line;
+    }
+
+    private void revert(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && state.isChanged()) {
+            event.consume();
+            state.revert();
+        }
+    }
+
+    Node input() {
+        return editor.input();
+    }
+}

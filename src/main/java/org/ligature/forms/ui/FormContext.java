@@ -1,0 +1,23 @@
+package org.ligature.forms.ui;
+
+import org.ligature.kit.text.Texts;
+import org.ligature.records.ValueFormat;
+import org.ligature.schema.Table;
+
+import java.net.URI;
+import java.util.function.Consumer;
+
+/// What the editors of one form share.
+///
+/// @param browse opens an address in the program the computer has for it
+record FormContext(
+        Table table, ValueFormat format, Texts texts, Lookups lookups, Consumer<URI> browse) {
+
+    String show(FieldState field) {
+        return format.show(table, field.column().type(), field.value());
+    }
+
+    String id(FieldState field) {
+        return "field-" + field.column().name();
+    }
+}

@@ -1,0 +1,100 @@
+package org.ligature.forms.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ligature.forms.FormLayout;
+import org.ligature.kit.ui.Gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// One tab of a form: its sections in two columns, or in one where there is no room for two.
+final class FormTabView extends ScrollPane {
+
+    private static final double TWO_COLUMNS = 560;
+
+    private final GridPane columns = new GridPane();
+    private final VBox left = new VBox(Gap.XL);
+    private final VBox right = new VBox(Gap.XL);
+    private final List<FieldView> fields = new ArrayList<>();
+
+    FormTabView(FormLayout.Tab tab, Function<String, FieldView> fieldOf) {
+        getStyleClass().addAll("form-tab", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        for (var section : tab.sections()) {
+            (section.column() == 2 ? right : left).getChildren().add(section(section, fieldOf));
+        }
+        columns.setHgap(Gap.GUTTER);
+        columns.setVgap(Gap.XL);
+        columns.getStyleClass().add("form-columns");
+        columns.add(left, 0, 0);
+        columns.add(right, 1, 0);
+        setContent(columns);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS));
+        arrange(true);
+    }
+
+    List<FieldView> fields() {
+        return fields;
+    }
+
+    /// Brings a field of this tab into view and gives it the keyboard.
+    void focus(FieldView field) {
+        var content = columns.getBoundsInLocal().getHeight();
+        var room = getViewportBounds().getHeight();
+        var top = columns.sceneToLocal(field.node().localToScene(0, 0)).getY();
+        if (content > room) {
+            setVvalue(Math.clamp((top - room / 3) / (content - room), 0, 1));
+        }
+        field.focus();
+    }
+
+    private void arrange(boolean two) {
+        var both = two && !right.getChildren().isEmpty();
+        columns.getColumnConstraints().setAll(share(both ? 50 : 100), share(both ? 50 : 0));
+        columns.setHgap(both ? Gap.GUTTER : 0);
+        GridPane.setConstraints(right, both ? 1 : 0, both ? 0 : 1);
+    }
+
+    private VBox section(FormLayout.Section section, Function<String, FieldView> fieldOf) {
+        var box = new VBox(Gap.M);
+        if (!section.title().isEmpty()) {
+            var title = new Label(section.title());
+            title.getStyleClass().add("section-title");
+            title.setMaxWidth(Double.MAX_VALUE);
+            box.getChildren().add(title);
+        }
+        section.rows().forEach(row -> box.getChildren().add(row(row, fieldOf)));
+        return box;
+    }
+
+    private Node row(List<String> names, Function<String, FieldView> fieldOf) {
+        var row = new GridPane();
+        row.setHgap(Gap.M);
+        for (var name : names) {
+            var field = fieldOf.apply(name);
+            fields.add(field);
+            row.getColumnConstraints().add(share(100.0 / names.size()));
+            row.add(field.node(), row.getColumnCount() - 1, 0);
+        }
+        return row;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var share = new ColumnConstraints();
+        share.setPercentWidth(percent);
+        share.setHgrow(Priority.ALWAYS);
+        share.setMinWidth(0);
+        share.setFillWidth(true);
+        return share;
+    }
+}

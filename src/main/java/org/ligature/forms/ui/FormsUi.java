@@ -1,0 +1,70 @@
+package org.ligature.forms.ui;
+
+import org.ligature.audit.Actor;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Page;
+import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
+import org.ligature.schema.Table;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The door to forms: pages of records, new ones, and fields for the dialogs of others.
+public final class FormsUi {
+
+    static final String STYLES =
+            Objects.requireNonNull(FormsUi.class.getResource("forms.css")).toExternalForm();
+
+    private final Actor actor;
+    private final FormParts parts;
+    private final RecordSlots slots;
+    private final Texts texts = Texts.of(FormsUi.class);
+
+    public FormsUi(Actor actor, FormParts parts, RecordSlots slots) {
+        this.actor = actor;
+        this.parts = parts;
+        this.slots = slots;
+    }
+
+    /// The page of a record that is there.
+    public Page open(RecordRef record, RecordNavigation navigation) {
+        var table = parts.schema().get().require(record.table());
+        var model = model(table);
+        var page = page(model, navigation);
+        model.open(record.id());
+        return page;
+    }
+
+    /// The page of a record of this table that is still to be created.
+    ///
+    /// @param given values it starts with, beside the usual ones
+    public Page create(String table, Values given, RecordNavigation navigation) {
+        var model = model(parts.schema().get().require(table));
+        var page = page(model, navigation);
+        model.blank(given);
+        return page;
+    }
+
+    private RecordPage page(FormViewModel model, RecordNavigation navigation) {
+        var context = context(model.table(), navigation::open);
+        return new RecordPage(model, context, slots, navigation, parts.tasks());
+    }
+
+    private FormViewModel model(Table table) {
+        return new FormViewModel(actor, table, parts.records(), parts.tasks(), parts.clock());
+    }
+
+    private FormContext context(Table table, Consumer<RecordRef> open) {
+        var lookups =
+                new Lookups(
+                        actor, parts.finder(), parts.schema(), parts.tasks(), open, this::quick);
+        return new FormContext(table, parts.format(), texts, lookups, parts.browse());
+    }
+
+    private void quick(LookupField from, Table table, String name, Consumer<RecordRef> made) {
+        var lookups = new Lookups(actor, parts.finder(), parts.schema(), parts.tasks(), null, null);
+        var context = new FormContext(table, parts.format(), texts, lookups, parts.browse());
+        new QuickCreate(model(table), context).show(from, name, made);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ligature.forms.ui;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.ligature.schema.ColumnType;
+
+/// Several lines of text in a field that grows with them. Tab goes on to the next field.
+final class MemoEditor implements Editor {
+
+    private static final int LEAST_ROWS = 3;
+    private static final int MOST_ROWS = 14;
+    private static final int LETTERS_A_LINE = 52;
+
+    private final TextArea control = new TextArea();
+    private boolean showing;
+
+    MemoEditor(FieldState field, ColumnType.Memo type, FormContext context) {
+        control.setId(context.id(field));
+        control.setWrapText(true);
+        control.editableProperty().bind(field.editableProperty());
+        Direction.follow(control);
+        control.textProperty().subscribe(text -> control.setPrefRowCount(rows(text)));
+        field.onShow(() -> show(context.show(field)));
+        control.textProperty()
+                .subscribe(
+                        text -> {
+                            if (!showing) {
+                                field.type(context.format().read(type, text));
+                            }
+                        });
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    }
+
+    @Override
+    public Node node() {
+        return control;
+    }
+
+    private void show(String text) {
+        showing = true;
+        control.setText(text);
+        showing = false;
+    }
+
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            control.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    static int rows(String text) {
+        var rows = 0;
+        for (var line : (text == null ? "" : text).split("\n", -1)) {
+            rows += 1 + line.length() / LETTERS_A_LINE;
+        }
+        return Math.clamp(rows, LEAST_ROWS, MOST_ROWS);
+    }
+}

@@ -1,0 +1,140 @@
+package org.ligature.forms.ui;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
+import org.ligature.records.Typed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// A day and a time of day, side by side. The half nobody edits keeps its value to the second.
+final class MomentEditor implements Editor {
+
+    private static final double TIME_WIDTH = 96;
+
+    private final FieldState field;
+    private final FormContext context;
+    private final CustomTextField date = new CustomTextField();
+    private final TextField time = new TextField();
+    private final HBox both = new HBox(Gap.S, date, time);
+    private boolean showing;
+    private boolean dateTyped;
+    private boolean timeTyped;
+    private @Nullable ZonedDateTime shown;
+
+    MomentEditor(FieldState field, FormContext context) {
+        this.field = field;
+        this.context = context;
+        both.getStyleClass().add("editor");
+        date.setId(context.id(field));
+        time.setId(context.id(field) + "-time");
+        time.setAccessibleText(context.texts().get("time"));
+        time.setPromptText(context.texts().get("time"));
+        time.setPrefWidth(TIME_WIDTH);
+        time.setMinWidth(TIME_WIDTH);
+        HBox.setHgrow(date, Priority.ALWAYS);
+        date.editableProperty().bind(field.editableProperty());
+        time.editableProperty().bind(field.editableProperty());
+        var pick =
+                Fields.iconButton(
+                        date.getId() + "-calendar",
+                        Icon.CALENDAR,
+                        context.texts().get("calendar"),
+                        () -> TypedEditor.calendar(date, day(), this::choose));
+        TextEditor.inField(pick);
+        pick.visibleProperty().bind(field.editableProperty());
+        date.setRight(pick);
+        field.onShow(this::show);
+        date.textProperty().subscribe(_ -> typed(true));
+        time.textProperty().subscribe(_ -> typed(false));
+        both.focusWithinProperty().subscribe(this::tidy);
+    }
+
+    @Override
+    public Node node() {
+        return both;
+    }
+
+    @Override
+    public Node input() {
+        return date;
+    }
+
+    private @Nullable LocalDate day() {
+        return shown == null ? null : shown.toLocalDate();
+    }
+
+    private void choose(LocalDate day) {
+        date.setText(context.format().date(day));
+    }
+
+    private void tidy(boolean focused) {
+        if (!focused && (dateTyped || timeTyped) && read() instanceof Typed.Value) {
+            show();
+        }
+    }
+
+    private void show() {
+        showing = true;
+        shown =
+                field.value() instanceof Instant moment
+                        ? moment.atZone(context.format().zone())
+                        : null;
+        date.setText(shown == null ? "" : context.format().date(shown.toLocalDate()));
+        time.setText(shown == null ? "" : context.format().time(shown.toLocalTime()));
+        dateTyped = false;
+        timeTyped = false;
+        showing = false;
+    }
+
+    private void typed(boolean inDate) {
+        if (!showing) {
+            dateTyped |= inDate;
+            timeTyped |= !inDate;
+            field.type(read());
+        }
+    }
+
+    private Typed read() {
+        if (date.getText().isBlank() && time.getText().isBlank()) {
+            return Typed.nothing();
+        }
+        var day = typedDay();
+        if (day.isEmpty()) {
+            return new Typed.Unreadable(context.format().noDay());
+        }
+        var moment = typedTime();
+        if (moment.isEmpty()) {
+            return new Typed.Unreadable(context.format().noTime());
+        }
+        return new Typed.Value(
+                day.get().atTime(moment.get()).atZone(context.format().zone()).toInstant());
+    }
+
+    private Optional<LocalDate> typedDay() {
+        return dateTyped || shown == null
+                ? context.format().readDate(date.getText())
+                : Optional.of(shown.toLocalDate());
+    }
+
+    private Optional<LocalTime> typedTime() {
+        if (!timeTyped && shown != null) {
+            return Optional.of(shown.toLocalTime());
+        }
+        return time.getText().isBlank()
+                ? Optional.of(LocalTime.MIDNIGHT)
+                : context.format().readTime(time.getText());
+    }
+}

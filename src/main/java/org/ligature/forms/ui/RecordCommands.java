@@ -1,0 +1,129 @@
+package org.ligature.forms.ui;
+
+import javafx.scene.Node;
+
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.CommandBar;
+import org.ligature.kit.ui.Icon;
+import org.ligature.records.Row;
+import org.ligature.schema.State;
+import org.ligature.schema.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The commands of a record's page, and why some cannot be used at the moment.
+final class RecordCommands {
+
+    private final FormViewModel model;
+    private final Texts texts;
+    private final Action save;
+    private final Action saveClose;
+    private final Action saveNew;
+    private final Action create;
+    private final Action assign;
+    private final Action activate;
+    private final Action deactivate;
+    private final Action delete;
+    private final Action refresh;
+
+    RecordCommands(FormViewModel model, RecordDialogs dialogs, RecordNavigation to, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        var table = model.table();
+        save = action("save", Icon.SAVE, () -> model.save(() -> {})).on("Shortcut+S");
+        saveClose =
+                action("save-close", Icon.SAVE_CLOSE, () -> model.save(to::leave))
+                        .on("Shortcut+Enter");
+        saveNew =
+                action("save-new", Icon.NEW, () -> model.save(() -> to.create(table.name())))
+                        .on("Shortcut+Shift+S");
+        create = action("new", Icon.NEW, () -> to.create(table.name())).on("Shortcut+N");
+        assign = action("assign", Icon.ASSIGN, dialogs::assign).on("Shortcut+Shift+A");
+        activate =
+                action(
+                        "activate",
+                        Icon.ACTIVATE,
+                        () -> model.setState(State.ACTIVE, Optional.empty()));
+        deactivate = action("deactivate", Icon.DEACTIVATE, dialogs::deactivate).on("Shortcut+D");
+        delete = action("delete", Icon.DELETE, () -> dialogs.delete(to::leave));
+        refresh = action("refresh", Icon.REFRESH, model::refresh).on("F5");
+        model.rowProperty().subscribe(_ -> explain());
+        model.changesProperty().subscribe(_ -> explain());
+        model.phaseProperty().subscribe(_ -> explain());
+    }
+
+    /// All of them, for the keyboard of the window.
+    List<Action> all() {
+        var all = new ArrayList<>(List.of(save, saveClose, saveNew, create, refresh, delete));
+        if (isOwned()) {
+            all.add(assign);
+        }
+        if (hasStates()) {
+            all.add(activate);
+            all.add(deactivate);
+        }
+        return all;
+    }
+
+    Action activate() {
+        return activate;
+    }
+
+    /// Fills the bar; which of Activate and Deactivate stands in it changes with the record.
+    void fill(CommandBar bar, Node connect) {
+        bar.getItems().clear();
+        bar.add(save).add(saveClose).add(saveNew).separator();
+        bar.add(connect);
+        if (isOwned()) {
+            bar.add(assign);
+        }
+        if (hasStates()) {
+            bar.add(model.readOnlyProperty().get() ? activate : deactivate);
+        }
+        bar.add(delete).separator().add(create);
+        bar.spring();
+    }
+
+    private boolean isOwned() {
+        return model.table().ownership() == Table.Ownership.USER;
+    }
+
+    private boolean hasStates() {
+        return model.table().states().size() > 1;
+    }
+
+    private void explain() {
+        var loading = loading();
+        var inactive = model.readOnlyProperty().get() ? texts.get("reason.inactive") : loading;
+        var changed = model.changesProperty().get() > 0;
+        var unsaved = model.isNew() ? texts.get("reason.unsaved") : loading;
+        var settled = changed && !model.isNew() ? texts.get("reason.changed") : unsaved;
+        var nothing = changed || model.isNew() ? inactive : texts.get("reason.nothing");
+        save.reasonProperty().set(inactive.isEmpty() ? nothing : inactive);
+        saveClose.reasonProperty().set(changed ? inactive : loading);
+        saveNew.reasonProperty().set(changed ? inactive : loading);
+        assign.reasonProperty().set(settled);
+        deactivate.reasonProperty().set(model.readOnlyProperty().get() ? inactive : settled);
+        activate.reasonProperty().set(isActive() ? texts.get("reason.active") : unsaved);
+        delete.reasonProperty().set(unsaved);
+        refresh.reasonProperty().set(unsaved);
+    }
+
+    private String loading() {
+        return model.phaseProperty().get() == FormViewModel.Phase.READY
+                ? ""
+                : texts.get("reason.loading");
+    }
+
+    private boolean isActive() {
+        Row row = model.rowProperty().get();
+        return row != null && row.state() == State.ACTIVE;
+    }
+
+    private Action action(String id, Icon icon, Runnable run) {
+        return new Action("record-" + id, texts.get("command." + id), icon, run);
+    }
+}

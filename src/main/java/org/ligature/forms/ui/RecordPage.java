@@ -1,0 +1,167 @@
+package org.ligature.forms.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import org.ligature.kit.task.Tasks;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Dialogs;
+import org.ligature.kit.ui.Page;
+import org.ligature.records.RecordRef;
+import org.ligature.records.Row;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A record's page in a window: its form with title, status and the question before it is left.
+final class RecordPage implements Page {
+
+    private final FormViewModel model;
+    private final FormContext context;
+    private final RecordSlots slots;
+    private final Tasks tasks;
+    private final RecordCommands commands;
+    private final RecordView view;
+    private final ObservableValue<String> title;
+    private final ObservableValue<String> status;
+    private boolean seen;
+
+    RecordPage(
+            FormViewModel model,
+            FormContext context,
+            RecordSlots slots,
+            RecordNavigation navigation,
+            Tasks tasks) {
+        this.model = model;
+        this.context = context;
+        this.slots = slots;
+        this.tasks = tasks;
+        var dialogs = new RecordDialogs(model, context, this::node);
+        commands = new RecordCommands(model, dialogs, navigation, context.texts());
+        view = new RecordView(model, context, slots, commands, this::countConnections);
+        title = model.rowProperty().map(row -> row.ref().name()).orElse(newTitle());
+        status =
+                Bindings.createStringBinding(
+                        this::statusWords,
+                        model.complaintsProperty(),
+                        model.changesProperty(),
+                        model.savedOnProperty(),
+                        model.rowProperty());
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public String place() {
+        return model.table().name();
+    }
+
+    @Override
+    public String kind() {
+        return model.table().displayName();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return commands.all();
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status;
+    }
+
+    /// What others saved since is shown when one comes back; what was typed stays.
+    @Override
+    public void shown() {
+        if (seen) {
+            model.refresh();
+        }
+        seen = true;
+    }
+
+    @Override
+    public void leave(Runnable go) {
+        if (model.changesProperty().get() == 0) {
+            go.run();
+            return;
+        }
+        Dialogs.unsaved(
+                view,
+                texts().get("leave.title", title.getValue()),
+                texts().get("leave.text", model.changesProperty().get()),
+                new Dialogs.Unsaved(
+                        () -> model.save(go),
+                        () -> {
+                            model.revertAll();
+                            go.run();
+                        }));
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
+    }
+
+    private Texts texts() {
+        return context.texts();
+    }
+
+    private String newTitle() {
+        return texts().get("title.new", model.table().displayName());
+    }
+
+    private void countConnections() {
+        model.record()
+                .ifPresent(
+                        ref ->
+                                tasks.run(
+                                        () -> slots.activeConnections().apply(ref),
+                                        view::showConnections));
+    }
+
+    private String statusWords() {
+        var row = model.rowProperty().get();
+        var first = firstWords();
+        var created = row == null ? "" : created(row);
+        if (first.isEmpty() || created.isEmpty()) {
+            return first + created;
+        }
+        return texts().get("status.both", first, created);
+    }
+
+    private String firstWords() {
+        var wrong = model.complaintsProperty().get();
+        if (wrong > 0) {
+            return texts().get("status.attention", wrong);
+        }
+        var on = model.savedOnProperty().get();
+        if (on == null || model.changesProperty().get() > 0) {
+            return "";
+        }
+        return texts().get("status.saved", context.format().time(on));
+    }
+
+    private String created(Row row) {
+        var values = row.values();
+        var by = values.get("createdby", RecordRef.class).map(RecordRef::name).orElse("");
+        return values.get("createdon", Instant.class)
+                .map(context.format()::date)
+                .map(
+                        on ->
+                                by.isEmpty()
+                                        ? texts().get("status.created", on)
+                                        : texts().get("status.created.by", on, by))
+                .orElse("");
+    }
+}

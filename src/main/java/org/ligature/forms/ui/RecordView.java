@@ -1,0 +1,305 @@
+package org.ligature.forms.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.ligature.forms.FormLayout;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.CommandBar;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Skeleton;
+import org.ligature.kit.ui.Strip;
+import org.ligature.kit.ui.Toast;
+import org.ligature.kit.ui.Tone;
+import org.ligature.records.RecordRef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// A record on its page: header, commands, tabs with fields, and what stands beside them.
+final class RecordView extends VBox {
+
+    private static final double SIDE_WIDTH = 348;
+    private static final double ROOM_FOR_SIDE = 860;
+
+    private final FormViewModel model;
+    private final FormContext context;
+    private final RecordSlots slots;
+    private final RecordCommands commands;
+    private final HeaderView header;
+    private final CommandBar bar = new CommandBar();
+    private final MenuButton connect = new MenuButton();
+    private final VBox strips = new VBox(Gap.S);
+    private final StackPane content = new StackPane();
+    private final StackPane body = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final TabStrip tabs;
+    private final List<FormTabView> forms = new ArrayList<>();
+    private final Runnable countConnections;
+    private List<Node> side = List.of();
+    private boolean sideHidden;
+
+    RecordView(
+            FormViewModel model,
+            FormContext context,
+            RecordSlots slots,
+            RecordCommands commands,
+            Runnable countConnections) {
+        this.model = model;
+        this.context = context;
+        this.slots = slots;
+        this.commands = commands;
+        this.countConnections = countConnections;
+        setId("record");
+        getStyleClass().add("record");
+        getStylesheets().add(FormsUi.STYLES);
+        var layout = FormLayout.of(model.table());
+        header = new HeaderView(layout, context);
+        tabs = new TabStrip(content, texts().get("related"));
+        addTabs(layout);
+        strips.getStyleClass().add("record-strips");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        SplitPane.setResizableWithParent(body, true);
+        split.getStyleClass().add("record-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        body.getChildren().setAll(content);
+        split.getItems().setAll(body);
+        getChildren().addAll(header, bar, tabs, strips, split);
+        prepareConnect();
+        model.phaseProperty().subscribe(this::show);
+        model.rowProperty().subscribe(_ -> show(model.phaseProperty().get()));
+        model.readOnlyProperty().subscribe(_ -> fillBar());
+        model.failureProperty().subscribe(_ -> showStrips());
+        model.readOnlyProperty().subscribe(_ -> showStrips());
+        model.attentionProperty().subscribe(this::attend);
+        model.conflictProperty().subscribe(this::decide);
+        widthProperty().subscribe(_ -> arrangeSide());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    void showConnections(OptionalLong active) {
+        header.showConnections(active);
+    }
+
+    /// The keyboard starts in the first field one can write in.
+    void focusFirst() {
+        for (var form : forms) {
+            for (var field : form.fields()) {
+                if (field.state().isEditable()) {
+                    field.focus();
+                    return;
+                }
+            }
+        }
+        requestFocus();
+    }
+
+    private Texts texts() {
+        return context.texts();
+    }
+
+    private void addTabs(FormLayout layout) {
+        for (var tab : layout.tabs()) {
+            var form = new FormTabView(tab, this::fieldView);
+            forms.add(form);
+            tabs.add(Integer.toString(forms.size()), tab.title(), () -> form);
+        }
+    }
+
+    private FieldView fieldView(String column) {
+        return new FieldView(model.field(column), context, model::left);
+    }
+
+    private void prepareConnect() {
+        connect.setId("record-connect");
+        connect.setText(texts().get("command.connect"));
+        connect.setGraphic(Icon.CONNECTION.node());
+        connect.setMnemonicParsing(false);
+        connect.getStyleClass().addAll("flat", "command");
+    }
+
+    private void fillBar() {
+        var frame = new StackPane(connect);
+        var offered = !connect.getItems().isEmpty() || (model.isNew() && hasConnect());
+        connect.setDisable(model.isNew());
+        if (model.isNew()) {
+            Tooltip.install(frame, new Tooltip(texts().get("reason.unsaved")));
+        }
+        frame.setVisible(offered);
+        frame.setManaged(offered);
+        commands.fill(bar, frame);
+        bar.add(unsaved());
+    }
+
+    private boolean hasConnect() {
+        return model.table().connectable() && slots != RecordSlots.NONE;
+    }
+
+    private Node unsaved() {
+        var dot = new Region();
+        dot.getStyleClass().add("field-dot");
+        var words = new Label();
+        words.setId("record-unsaved");
+        words.getStyleClass().addAll("small", "muted");
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts().get("unsaved", model.changesProperty().get()),
+                                model.changesProperty()));
+        var box = new HBox(Gap.S, dot, words);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.visibleProperty().bind(model.changesProperty().greaterThan(0));
+        return box;
+    }
+
+    private void show(FormViewModel.Phase phase) {
+        switch (phase) {
+            case LOADING -> body.getChildren().setAll(Skeleton.rows(6));
+            case FAILED -> body.getChildren().clear();
+            case READY -> {
+                body.getChildren().setAll(content);
+                showRecord();
+            }
+        }
+        var ready = phase == FormViewModel.Phase.READY;
+        header.setVisible(ready);
+        tabs.setVisible(ready);
+    }
+
+    private void showRecord() {
+        var row = model.rowProperty().get();
+        if (row == null) {
+            header.blank();
+            fillBar();
+            return;
+        }
+        header.show(row);
+        countConnections.run();
+        if (side.isEmpty() && connect.getItems().isEmpty()) {
+            fillSlots(row.ref());
+        }
+        fillBar();
+    }
+
+    /// Once, when the record is there: what others put beside it keeps itself up to date.
+    private void fillSlots(RecordRef ref) {
+        var here = new RecordSlots.Context(ref, () -> this, countConnections);
+        connect.getItems()
+                .setAll(slots.connect().apply(here).stream().map(Action::menuItem).toList());
+        side = slots.sidePanel().apply(here);
+        tabs.forgetOffers();
+        for (var related : slots.related()) {
+            tabs.offer(related.id(), related.title(), () -> related.content().apply(ref, here));
+        }
+        arrangeSide();
+    }
+
+    private void arrangeSide() {
+        var wanted = !side.isEmpty() && !sideHidden && getWidth() >= ROOM_FOR_SIDE;
+        var there = split.getItems().size() > 1;
+        if (wanted && !there) {
+            var pane = new StackPane(side.getFirst());
+            pane.getStyleClass().add("side-pane");
+            pane.setMinWidth(288);
+            SplitPane.setResizableWithParent(pane, false);
+            split.getItems().add(pane);
+            split.setDividerPositions(1 - SIDE_WIDTH / getWidth());
+        } else if (!wanted && there) {
+            split.getItems().remove(1);
+        }
+    }
+
+    private void showStrips() {
+        strips.getChildren().clear();
+        var failure = model.failureProperty().get();
+        if (failure != null) {
+            var again = Fields.link("record-again", texts().get("again"), failure.again());
+            var strip =
+                    new Strip(
+                            Tone.DANGER,
+                            texts().get("failure.title"),
+                            Texts.of(failure.problem()),
+                            again);
+            strip.setId("record-failure");
+            strips.getChildren().add(strip);
+        }
+        if (model.readOnlyProperty().get()) {
+            var activate =
+                    Fields.link(
+                            "record-strip-activate",
+                            texts().get("command.activate"),
+                            () -> commands.activate().run());
+            var words = texts().get("inactive");
+            var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", words, activate);
+            strip.setId("record-inactive");
+            strips.getChildren().add(strip);
+        }
+        strips.setManaged(!strips.getChildren().isEmpty());
+    }
+
+    private void attend(FieldState field) {
+        if (field == null) {
+            return;
+        }
+        for (var form : forms) {
+            for (var view : form.fields()) {
+                if (view.state() == field) {
+                    tabs.choose(forms.indexOf(form));
+                    layout();
+                    form.focus(view);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void decide(Conflict conflict) {
+        if (conflict != null) {
+            new ConflictDialog(model, conflict, context).show(this);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.changesProperty().get() > 0) {
+            event.consume();
+            revertAll();
+        } else if (event.getCode() == KeyCode.F9) {
+            event.consume();
+            sideHidden = !sideHidden;
+            arrangeSide();
+        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            tabs.choose(event.getCode().getChar().charAt(0) - '1');
+        }
+    }
+
+    /// Taking back a whole record's typing is itself taken back in the toast.
+    private void revertAll() {
+        var count = model.changesProperty().get();
+        var typed = model.revertAll();
+        Layers.of(this)
+                .toast(
+                        Toast.done(
+                                texts().get("toast.reverted", count),
+                                texts().get("undo"),
+                                () -> model.putBack(typed)));
+    }
+}

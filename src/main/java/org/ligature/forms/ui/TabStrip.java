@@ -1,0 +1,121 @@
+package org.ligature.forms.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The tabs of a page as words with a line beneath the chosen one, and a menu of further ones at
+/// the end. What a tab shows is made when it is first chosen.
+final class TabStrip extends HBox {
+
+    private final Pane content;
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private final MenuButton more = new MenuButton();
+
+    TabStrip(Pane content, String moreWords) {
+        this.content = content;
+        getStyleClass().add("tab-strip");
+        more.setText(moreWords);
+        more.setId("tabs-more");
+        more.setMnemonicParsing(false);
+        more.getStyleClass().addAll("tab-strip-tab", "flat");
+        more.setVisible(false);
+        getChildren().add(more);
+        group.selectedToggleProperty()
+                .addListener(
+                        (_, before, now) -> {
+                            if (now == null && before != null) {
+                                group.selectToggle(before);
+                            }
+                        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    ToggleButton add(String id, String words, Supplier<Node> made) {
+        var tab = new ToggleButton(words);
+        tab.setId("tab-" + id);
+        tab.setMnemonicParsing(false);
+        tab.setToggleGroup(group);
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        tab.getStyleClass().setAll("tab-strip-tab");
+        tab.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            if (selected) {
+                                content.getChildren().setAll(node(tab, made));
+                            }
+                        });
+        tabs.add(tab);
+        getChildren().add(getChildren().size() - 1, tab);
+        if (group.getSelectedToggle() == null) {
+            tab.setSelected(true);
+        }
+        return tab;
+    }
+
+    /// A tab that only comes when it is asked for in the menu.
+    void offer(String id, String words, Supplier<Node> made) {
+        var item = new MenuItem(words);
+        item.setId("tabs-more-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> open(id, words, made));
+        more.getItems().add(item);
+        more.setVisible(true);
+    }
+
+    void forgetOffers() {
+        more.getItems().clear();
+        more.setVisible(false);
+    }
+
+    /// Chooses the tab at this place, counted from 0.
+    void choose(int place) {
+        if (place >= 0 && place < tabs.size()) {
+            tabs.get(place).setSelected(true);
+        }
+    }
+
+    private void open(String id, String words, Supplier<Node> made) {
+        tabs.stream()
+                .filter(tab -> tab.getId().equals("tab-" + id))
+                .findFirst()
+                .orElseGet(() -> add(id, words, made))
+                .setSelected(true);
+    }
+
+    private static Node node(ToggleButton tab, Supplier<Node> made) {
+        if (tab.getUserData() instanceof Node there) {
+            return there;
+        }
+        var node = made.get();
+        tab.setUserData(node);
+        return node;
+    }
+
+    private void onKey(KeyEvent event) {
+        var step =
+                switch (event.getCode()) {
+                    case KeyCode.RIGHT -> 1;
+                    case KeyCode.LEFT -> -1;
+                    default -> 0;
+                };
+        var at = tabs.indexOf(group.getSelectedToggle());
+        if (step != 0 && at + step >= 0 && at + step < tabs.size()) {
+            event.consume();
+            choose(at + step);
+            tabs.get(at + step).requestFocus();
+        }
+    }
+}
