@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// The rules are lenient: a value that people have is taken, a slip of the keyboard is not.
 final class TextRules {
 
-    private static final Pattern PHONE = Pattern.compile("[\\p{L}\\p{Nd}\\p{Cf}\\h+()./,;:=*#&'-]+");
+    private static final Pattern PHONE =
+            Pattern.compile("[\\p{L}\\p{Nd}\\p{Cf}\\h+()./,;:=*#&'-]+");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(//)?(.*)$");
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "sftp");
 

@@ -32,7 +32,7 @@ final class House {
 
     House(TestDb store) {
         this.store = store;
-        schema = new SchemaService(store.db());
+        schema = store.schema();
         roles = new RoleService(store.db(), store.actions(), store.access(), schema, store.uuids());
         connections = connections(store.db());
         admin = store.admin();
