@@ -71,6 +71,11 @@ final class AuditHash {
     /// The fields of a transaction that its hash covers.
     record Header(long id, UUID uuid, Instant occurredOn, long userId, String label) {
 
+        static Header of(AuditTransaction done) {
+            var user = done.actor().userId();
+            return new Header(done.id(), done.uuid(), done.occurredOn(), user, done.label());
+        }
+
         static Header of(long id, Action action) {
             var actor = action.actor();
             return new Header(id, action.uuid(), action.now(), actor.userId(), action.label());

@@ -4,17 +4,28 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.ligature.sql.Tables.AUDIT;
 import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
+import static org.ligature.sql.Tables.RECORD;
 
+import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The history in the database. Knows SQL and no rule.
 record AuditStore(Tx tx) {
+
+    private static final Field<String> USER_NAME = RECORD.NAME.as("user_name");
 
     /// Where the history ends: what is written next follows on it.
     record Tail(long id, long entryId, String hash) {
@@ -34,20 +45,23 @@ record AuditStore(Tx tx) {
                 .orElse(Tail.NONE);
     }
 
+    /// One statement for all entries, filled in anew for each: building as many would cost more
+    /// than
+    /// running them.
     void insert(long transactionId, long firstId, List<Action.Pending> entries) {
+        var first = insert(values(transactionId, firstId, entries.getFirst()));
         if (entries.size() == 1) {
-            row(transactionId, firstId, entries.getFirst()).execute();
+            first.execute();
             return;
         }
-        var rows = new ArrayList<Query>(entries.size());
-        for (var entry : entries) {
-            rows.add(row(transactionId, firstId + rows.size(), entry));
+        var batch = tx.sql().batch(first);
+        for (var i = 0; i < entries.size(); i++) {
+            batch = batch.bind(values(transactionId, firstId + i, entries.get(i)));
         }
-        tx.sql().batch(rows).execute();
+        batch.execute();
     }
 
-    private Query row(long transactionId, long id, Action.Pending entry) {
-        var subject = entry.subject();
+    private Query insert(Object[] values) {
         return tx.sql()
                 .insertInto(AUDIT)
                 .columns(
@@ -59,15 +73,21 @@ record AuditStore(Tx tx) {
                         AUDIT.OBJECT_UUID,
                         AUDIT.OBJECT_NAME,
                         AUDIT.CHANGES)
-                .values(
-                        id,
-                        transactionId,
-                        entry.operation().name(),
-                        subject.table(),
-                        subject.id(),
-                        subject.uuid(),
-                        subject.name(),
-                        entry.changes());
+                .values(Arrays.asList(values));
+    }
+
+    private static Object[] values(long transactionId, long id, Action.Pending entry) {
+        var subject = entry.subject();
+        return new @Nullable Object[] {
+            id,
+            transactionId,
+            entry.operation().name(),
+            subject.table(),
+            subject.id(),
+            subject.uuid(),
+            subject.name(),
+            entry.changes()
+        };
     }
 
     void insert(long id, Action action, int entries, String hash) {
@@ -83,5 +103,118 @@ record AuditStore(Tx tx) {
                 .set(AUDIT_TRANSACTION.ENTRIES, entries)
                 .set(AUDIT_TRANSACTION.HASH, hash)
                 .execute();
+    }
+
+    List<AuditEntry> of(String table, long id, long before, int size) {
+        var ofSubject = DSL.and(AUDIT.OBJECT_ID.eq(id), AUDIT.TABLE_NAME.eq(table));
+        return entries()
+                .where(ofSubject, AUDIT.ID.lt(before))
+                .orderBy(AUDIT.OBJECT_ID.desc(), AUDIT.TABLE_NAME.desc(), AUDIT.ID.desc())
+                .limit(size)
+                .fetch(AuditStore::entry);
+    }
+
+    List<AuditEntry> entries(AuditTransaction transaction, long after, int size) {
+        return entries()
+                .where(AUDIT.TRANSACTION_ID.eq(transaction.id()), AUDIT.ID.gt(after))
+                .orderBy(AUDIT.TRANSACTION_ID, AUDIT.ID)
+                .limit(size)
+                .fetch(AuditStore::entry);
+    }
+
+    List<AuditTransaction> transactions(long before, int size) {
+        return transactions()
+                .where(AUDIT_TRANSACTION.ID.lt(before))
+                .orderBy(AUDIT_TRANSACTION.ID.desc())
+                .limit(size)
+                .fetch(AuditStore::transaction);
+    }
+
+    Optional<AuditTransaction> transaction(UUID uuid) {
+        return transactions()
+                .where(AUDIT_TRANSACTION.UUID.eq(uuid))
+                .fetchOptional(AuditStore::transaction);
+    }
+
+    /// A transaction with the hash it was given.
+    record Link(AuditTransaction transaction, String hash) {}
+
+    List<Link> links(long after, int size) {
+        return transactions()
+                .where(AUDIT_TRANSACTION.ID.gt(after))
+                .orderBy(AUDIT_TRANSACTION.ID)
+                .limit(size)
+                .fetch(row -> new Link(transaction(row), row.get(AUDIT_TRANSACTION.HASH)));
+    }
+
+    /// An entry as it stands in the table, for the hash.
+    record Stored(long id, Action.Pending pending) {}
+
+    List<Stored> stored(long transaction, long after, int size) {
+        return tx.sql()
+                .selectFrom(AUDIT)
+                .where(AUDIT.TRANSACTION_ID.eq(transaction), AUDIT.ID.gt(after))
+                .orderBy(AUDIT.TRANSACTION_ID, AUDIT.ID)
+                .limit(size)
+                .fetch(row -> new Stored(row.getId(), pending(row)));
+    }
+
+    private SelectJoinStep<Record> entries() {
+        return tx.sql()
+                .select(AUDIT.fields())
+                .select(AUDIT_TRANSACTION.fields())
+                .select(USER_NAME)
+                .from(AUDIT)
+                .join(AUDIT_TRANSACTION)
+                .on(AUDIT_TRANSACTION.ID.eq(AUDIT.TRANSACTION_ID))
+                .leftJoin(RECORD)
+                .on(RECORD.ID.eq(AUDIT_TRANSACTION.USER_ID));
+    }
+
+    private SelectJoinStep<Record> transactions() {
+        return tx.sql()
+                .select(AUDIT_TRANSACTION.fields())
+                .select(USER_NAME)
+                .from(AUDIT_TRANSACTION)
+                .leftJoin(RECORD)
+                .on(RECORD.ID.eq(AUDIT_TRANSACTION.USER_ID));
+    }
+
+    private static AuditEntry entry(Record row) {
+        var pending = pending(row);
+        return new AuditEntry(
+                row.get(AUDIT.ID),
+                transaction(row),
+                pending.operation(),
+                pending.subject(),
+                ChangesJson.read(pending.changes()));
+    }
+
+    private static Action.Pending pending(Record row) {
+        var subject =
+                new Subject(
+                        row.get(AUDIT.TABLE_NAME),
+                        row.get(AUDIT.OBJECT_ID),
+                        row.get(AUDIT.OBJECT_UUID),
+                        row.get(AUDIT.OBJECT_NAME));
+        var operation = Operation.valueOf(row.get(AUDIT.OPERATION));
+        return new Action.Pending(operation, subject, row.get(AUDIT.CHANGES));
+    }
+
+    private static AuditTransaction transaction(Record row) {
+        return new AuditTransaction(
+                row.get(AUDIT_TRANSACTION.ID),
+                row.get(AUDIT_TRANSACTION.UUID),
+                row.get(AUDIT_TRANSACTION.OCCURRED_ON).toInstant(ZoneOffset.UTC),
+                actor(row.get(AUDIT_TRANSACTION.USER_ID), row.get(USER_NAME)),
+                row.get(AUDIT_TRANSACTION.LABEL),
+                row.get(AUDIT_TRANSACTION.ENTRIES));
+    }
+
+    private static Actor actor(long id, @Nullable String name) {
+        if (id == Actor.PROGRAM.userId()) {
+            return Actor.PROGRAM;
+        }
+        return new Actor(id, Objects.requireNonNullElse(name, ""));
     }
 }

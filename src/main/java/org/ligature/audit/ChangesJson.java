@@ -2,6 +2,8 @@ package org.ligature.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +24,7 @@ import java.util.UUID;
 final class ChangesJson {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final ObjectMapper MAPPER = new ObjectMapper(JSON);
 
     private ChangesJson() {}
 
@@ -74,5 +78,43 @@ final class ChangesJson {
             write(json, value);
         }
         json.writeEndArray();
+    }
+
+    static List<Change> read(String text) {
+        try {
+            var changes = new ArrayList<Change>();
+            for (var change : MAPPER.readTree(text)) {
+                var before = value(change.path("before"));
+                var after = value(change.path("after"));
+                changes.add(new Change(change.path("column").asText(), before, after));
+            }
+            return changes;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static @Nullable Object value(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> node.textValue();
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.intValue();
+            case ARRAY -> node.valueStream().map(ChangesJson::value).toList();
+            case OBJECT -> kind(node);
+            case NULL, MISSING, BINARY, POJO -> null;
+        };
+    }
+
+    private static Object kind(JsonNode node) {
+        var kind = node.properties().iterator().next();
+        var text = kind.getValue().textValue();
+        return switch (kind.getKey()) {
+            case "long" -> Long.valueOf(text);
+            case "decimal" -> new BigDecimal(text);
+            case "date" -> LocalDate.parse(text);
+            case "instant" -> Instant.parse(text);
+            case "uuid" -> UUID.fromString(text);
+            default -> throw new IllegalArgumentException("History has no kind " + kind.getKey());
+        };
     }
 }

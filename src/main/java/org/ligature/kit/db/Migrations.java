@@ -48,6 +48,10 @@ public final class Migrations {
         }
     }
 
+    Migrations with(Migration more) {
+        return new Migrations(Stream.concat(scripts.stream(), Stream.of(more)).toList());
+    }
+
     /// The version of a store in which all scripts have run.
     public int newest() {
         return scripts.isEmpty() ? 0 : scripts.getLast().version();
