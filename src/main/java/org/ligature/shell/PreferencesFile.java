@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -21,6 +22,31 @@ public final class PreferencesFile {
 
     public PreferencesFile(Path file) {
         this.file = file;
+    }
+
+    /// The file in the folder where this kind of computer keeps the settings of programs.
+    public static PreferencesFile usual(Map<String, String> variables, String system, Path home) {
+        var name = system.toLowerCase(Locale.ROOT);
+        return new PreferencesFile(folder(variables, name, home).resolve("window.properties"));
+    }
+
+    private static Path folder(Map<String, String> variables, String system, Path home) {
+        if (system.contains("windows")) {
+            return said(variables.get("APPDATA"), home.resolve("AppData/Roaming"))
+                    .resolve("Ligature");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Preferences/Ligature");
+        }
+        return said(variables.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve("ligature");
+    }
+
+    private static Path said(@Nullable String said, Path otherwise) {
+        return said == null || said.isBlank() ? otherwise : Path.of(said);
+    }
+
+    Path file() {
+        return file;
     }
 
     public Preferences load() {

@@ -1,7 +1,6 @@
 package org.ligature.shell;
 
 import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.ligature.kit.problem.Problem;
@@ -83,7 +82,7 @@ public final class Shell {
                         from.getY() + 32,
                         Math.min(from.getWidth(), 1100),
                         Math.min(from.getHeight(), 760));
-        put(window.stage(), wanted);
+        StartWindow.put(window.stage(), wanted);
         window.open(page);
         window.stage().show();
     }
@@ -145,7 +144,9 @@ public final class Shell {
     }
 
     private void place(Stage stage) {
-        put(stage, Bounds.clamp(preferences.bounds(), screens()));
+        if (!stage.isShowing()) {
+            StartWindow.put(stage, preferences.bounds());
+        }
         stage.setOnHiding(
                 _ -> {
                     if (!stage.isFullScreen() && !stage.isMaximized()) {
@@ -154,24 +155,12 @@ public final class Shell {
                 });
     }
 
-    private static void put(Stage stage, Rectangle2D wanted) {
-        var bounds = Bounds.clamp(wanted, screens());
-        stage.setX(bounds.getMinX());
-        stage.setY(bounds.getMinY());
-        stage.setWidth(bounds.getWidth());
-        stage.setHeight(bounds.getHeight());
-    }
-
     private static Rectangle2D bounds(Stage stage) {
         return new Rectangle2D(
                 stage.getX(),
                 stage.getY(),
                 Math.max(0, stage.getWidth()),
                 Math.max(0, stage.getHeight()));
-    }
-
-    private static List<Rectangle2D> screens() {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     private void keep(Preferences changed) {

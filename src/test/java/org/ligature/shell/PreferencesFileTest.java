@@ -11,6 +11,7 @@ import org.ligature.kit.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 final class PreferencesFileTest {
 
@@ -46,5 +47,17 @@ final class PreferencesFileTest {
         Files.writeString(taken, "a file where a folder should be");
 
         assertThat(new PreferencesFile(taken.resolve("w")).save(Preferences.FIRST)).isFalse();
+    }
+
+    @Test
+    void eachKindOfComputerHasItsPlaceForSettings() {
+        var home = Path.of("/home/robin");
+
+        assertThat(PreferencesFile.usual(Map.of(), "Linux", home).file())
+                .isEqualTo(Path.of("/home/robin/.config/ligature/window.properties"));
+        assertThat(PreferencesFile.usual(Map.of(), "Mac OS X", home).file())
+                .isEqualTo(Path.of("/home/robin/Library/Preferences/Ligature/window.properties"));
+        assertThat(PreferencesFile.usual(Map.of("APPDATA", "/roaming"), "Windows 11", home).file())
+                .isEqualTo(Path.of("/roaming/Ligature/window.properties"));
     }
 }
