@@ -26,6 +26,7 @@ public final class Job {
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(this, "done", -1);
     private final AtomicReference<@Nullable Double> pending = new AtomicReference<>();
     private volatile boolean cancelled;
+    private volatile Runnable stop = () -> {};
 
     Job(String title, Executor fx) {
         this.title = title;
@@ -43,6 +44,13 @@ public final class Job {
 
     public void cancel() {
         cancelled = true;
+        stop.run();
+    }
+
+    /// What to do besides when the user asks to stop, such as ending a running statement.
+    public Job onCancel(Runnable stop) {
+        this.stop = stop;
+        return this;
     }
 
     public boolean isCancelled() {

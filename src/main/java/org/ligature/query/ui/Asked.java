@@ -1,0 +1,83 @@
+package org.ligature.query.ui;
+
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
+import org.ligature.query.Order;
+import org.ligature.query.Path;
+import org.ligature.query.Query;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/// What somebody asks of a grid: the view, the filters on its columns, the quick filter and the
+/// order.
+///
+/// @param orders empty for the view's own order
+record Asked(NamedView view, List<ColumnFilter> filters, String quick, List<Order> orders) {
+
+    Asked {
+        filters = List.copyOf(filters);
+        orders = List.copyOf(orders);
+    }
+
+    static Asked of(NamedView view) {
+        return new Asked(view, List.of(), "", List.of());
+    }
+
+    Asked filter(List<ColumnFilter> filters) {
+        return new Asked(view, filters, quick, orders);
+    }
+
+    Asked find(String quick) {
+        return new Asked(view, filters, quick, orders);
+    }
+
+    Asked sort(List<Order> orders) {
+        return new Asked(view, filters, quick, orders);
+    }
+
+    boolean isFiltered() {
+        return !filters.isEmpty() || !quick.isBlank();
+    }
+
+    /// Whether it differs from the view as it was saved.
+    boolean isChanged() {
+        return !filters.isEmpty() || !orders.isEmpty();
+    }
+
+    /// @param read the columns to read of each row
+    Query query(GridSpec spec, Collection<Path> read, Clock clock, Locale locale) {
+        var query = spec.base().select(List.copyOf(read)).and(view.where());
+        for (var filter : filters) {
+            query = query.and(filter.condition(clock, locale));
+        }
+        return query.and(quick(spec)).orderBy(order(spec));
+    }
+
+    private Condition quick(GridSpec spec) {
+        var text = quick.strip();
+        if (text.isEmpty() || spec.searched().isEmpty()) {
+            return Condition.EVERYTHING;
+        }
+        return Condition.any(
+                spec.searched().stream()
+                        .map(path -> new Condition.Compare(path, Operator.CONTAINS, List.of(text)))
+                        .toList());
+    }
+
+    List<Order> order(GridSpec spec) {
+        if (!orders.isEmpty()) {
+            return orders;
+        }
+        if (!view.orders().isEmpty()) {
+            return view.orders();
+        }
+        return spec.columns().stream()
+                .filter(column -> column.name() && column.queryable())
+                .map(column -> new Order(column.path(), false))
+                .limit(1)
+                .toList();
+    }
+}

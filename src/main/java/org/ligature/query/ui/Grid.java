@@ -1,0 +1,57 @@
+package org.ligature.query.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import org.ligature.kit.ui.Action;
+import org.ligature.query.Query;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A grid that was opened. Its parts are arranged by the page that shows it.
+public interface Grid {
+
+    /// The rows, with the filters in force above them and the position beneath.
+    Node node();
+
+    /// The selector of views.
+    Node views();
+
+    /// The field that narrows the rows by what is typed.
+    Node quickFilter();
+
+    /// How dense the rows are, and which columns are shown.
+    List<Node> tools();
+
+    ReadOnlyObjectProperty<Selected> selectedProperty();
+
+    /// The row the keyboard is on, once it has stayed there a moment.
+    ReadOnlyObjectProperty<Optional<GridRow>> focusedRowProperty();
+
+    /// What is shown: view, filters and order, with the columns the grid reads.
+    ReadOnlyObjectProperty<Query> queryProperty();
+
+    /// For the status bar: how many rows, how many selected, what filters.
+    ObservableValue<String> status();
+
+    /// The grid's own commands with their keys, such as F5; the page adds them to its own.
+    List<Action> actions();
+
+    /// What the context menu of a row offers, in groups.
+    void commands(List<List<Action>> groups);
+
+    void showView(String key);
+
+    /// Reads everything again; position and selection stay.
+    void refresh();
+
+    void clearSelection();
+
+    /// Gives the rows the keyboard.
+    void focus();
+
+    /// Lets go of everything; the grid is not shown again.
+    void close();
+}

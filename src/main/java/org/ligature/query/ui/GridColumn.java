@@ -1,0 +1,67 @@
+package org.ligature.query.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.query.Path;
+import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
+import org.ligature.schema.Table;
+
+/// A column a grid can show.
+///
+/// @param table the table it belongs to, which knows its states
+/// @param width in pixels, until somebody drags it
+/// @param queryable whether one can sort and filter by it; false where what is shown is made from
+///   several columns
+/// @param name whether it names the row: it wears a sign, opens the row and cannot be hidden
+/// @param renderer null to show the value as its type asks for
+public record GridColumn(
+        Path path,
+        String title,
+        ColumnType type,
+        Table table,
+        int width,
+        boolean queryable,
+        boolean name,
+        @Nullable CellRenderer renderer) {
+
+    /// A column as its table describes it.
+    public static GridColumn of(Table table, String column) {
+        return of("", table, table.require(column));
+    }
+
+    /// A column of a table joined under an alias.
+    public static GridColumn of(String alias, Table table, Column column) {
+        var name = alias.isEmpty() && column.name().equals(table.nameColumn());
+        return new GridColumn(
+                new Path(alias, column.name()),
+                column.displayName(),
+                column.type(),
+                table,
+                column.listWidth(),
+                true,
+                name,
+                null);
+    }
+
+    public GridColumn titled(String title) {
+        return new GridColumn(path, title, type, table, width, queryable, name, renderer);
+    }
+
+    public GridColumn wide(int width) {
+        return new GridColumn(path, title, type, table, width, queryable, name, renderer);
+    }
+
+    public GridColumn shownBy(CellRenderer renderer) {
+        return new GridColumn(path, title, type, table, width, queryable, name, renderer);
+    }
+
+    /// The column that names the row.
+    public GridColumn asName() {
+        return new GridColumn(path, title, type, table, width, queryable, true, renderer);
+    }
+
+    /// A column one cannot sort or filter by.
+    public GridColumn withoutQuery() {
+        return new GridColumn(path, title, type, table, width, false, name, renderer);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ligature.query.ui;
+
+import org.ligature.kit.db.Cancel;
+import org.ligature.query.Path;
+import org.ligature.query.Position;
+import org.ligature.query.Query;
+import org.ligature.query.QueryService;
+import org.ligature.query.Result;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where a grid's rows come from: the queries of one actor. Every method blocks.
+interface Rows {
+
+    List<Result> page(Query query, Optional<Position> after, long offset, int size);
+
+    Position after(Query query, Result row);
+
+    long count(Query query);
+
+    boolean isIndexed(Query query);
+
+    long[] ids(Query query, Cancel cancel);
+
+    /// Rows that are gone are left out.
+    List<Result> rows(Query query, List<Long> ids);
+
+    List<QueryService.Count> values(Query query, Path path, int limit);
+}
