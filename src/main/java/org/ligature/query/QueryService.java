@@ -1,39 +1,152 @@
 package org.ligature.query;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Access;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Cancel;
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Tx;
+import org.ligature.query.Shape.Kind;
+import org.ligature.schema.Schema;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The service that answers queries. Every method blocks; rows the actor may not read are left out.
-public interface QueryService {
+public final class QueryService {
+
+    private static final int ROWS_AT_ONCE = 200;
+
+    private final Db db;
+    private final Access access;
+    private final Supplier<Schema> schema;
+    private volatile Statements statements;
+
+    /// @param schema the tables as they are now; asked for each query
+    public QueryService(Db db, Access access, Supplier<Schema> schema) {
+        this.db = db;
+        this.access = access;
+        this.schema = schema;
+        this.statements = new Statements(new Schema(List.of()));
+    }
+
+    /// @param value null for the rows where it is empty
+    public record Count(@Nullable Object value, long rows) {}
+
+    /// The smallest and the largest value of a column.
+    public record Range(Object smallest, Object largest) {}
 
     /// The next `size` rows after `after` (from the start where it is empty): one statement.
-    List<Result> page(Actor actor, Query query, Optional<Position> after, int size);
+    public List<Result> page(Actor actor, Query query, Optional<Position> after, int size) {
+        return page(actor, query, after, 0, size);
+    }
 
     /// The rows from `offset` on, counted from `after`: one statement, slower the larger the
     /// offset.
-    List<Result> page(Actor actor, Query query, Optional<Position> after, long offset, int size);
+    public List<Result> page(
+            Actor actor, Query query, Optional<Position> after, long offset, int size) {
+        var position = after.orElse(null);
+        var asked = Asked.of(query, actor.userId()).after(position);
+        return db.read(
+                tx -> {
+                    var shape = shape(tx, actor, Kind.PAGE, query).page(position, offset, size);
+                    return new QueryStore(tx).page(statement(tx, shape), asked);
+                });
+    }
 
     /// The position just after a row of a page of this query.
-    Position after(Query query, Result row);
+    public Position after(Query query, Result row) {
+        return row.position();
+    }
 
-    long count(Actor actor, Query query);
+    public long count(Actor actor, Query query) {
+        var asked = Asked.of(query, actor.userId());
+        return db.read(
+                tx -> {
+                    var shape = shape(tx, actor, Kind.COUNT, query.select().orderBy());
+                    return new QueryStore(tx).count(statement(tx, shape), asked);
+                });
+    }
 
     /// Whether an index gives the rows in the query's order, so that pages cost the same anywhere.
-    boolean isIndexed(Query query);
+    public boolean isIndexed(Query query) {
+        return query.orders().isEmpty()
+                || Walk.of(query, schema.get().require(query.table())).isPresent();
+    }
 
-    /// The ids of all rows in the query's order: one long statement, which `cancel` ends early.
-    long[] ids(Actor actor, Query query, Cancel cancel);
+    /// The ids of all rows in the query's order: one long statement. Where `cancel` ends it early,
+    /// it ends with a [java.util.concurrent.CancellationException].
+    public long[] ids(Actor actor, Query query, Cancel cancel) {
+        var asked = Asked.of(query, actor.userId());
+        return db.read(
+                tx -> {
+                    var shape = shape(tx, actor, Kind.IDS, query.select());
+                    return new QueryStore(tx).ids(statement(tx, shape), asked, cancel);
+                });
+    }
 
-    /// The rows with these ids, in this order; rows that are gone are left out.
-    List<Result> rows(Actor actor, Query query, List<Long> ids);
+    /// The rows with these ids, in this order; rows that are gone are left out. The query says
+    /// which columns; its condition and orders do not matter.
+    public List<Result> rows(Actor actor, Query query, List<Long> ids) {
+        var plain = Query.of(query.table()).select(query.columns());
+        var byId = new HashMap<Long, Result>();
+        db.read(
+                tx -> {
+                    var statement = statement(tx, shape(tx, actor, Kind.ROWS, plain));
+                    var store = new QueryStore(tx);
+                    for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+                        var some = ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE));
+                        var asked = Asked.of(plain, actor.userId()).rows(some);
+                        store.page(statement, asked).forEach(row -> byId.put(row.id(), row));
+                    }
+                    return byId;
+                });
+        var rows = new ArrayList<Result>();
+        for (var id : ids) {
+            Optional.ofNullable(byId.get(id)).ifPresent(rows::add);
+        }
+        return rows;
+    }
 
     /// The distinct values of a column with their counts, most frequent first, at most `limit`.
-    List<Count> values(Actor actor, Query query, Path path, int limit);
+    public List<Count> values(Actor actor, Query query, Path path, int limit) {
+        var asked = Asked.of(query, actor.userId());
+        return db.read(
+                tx -> {
+                    var shape =
+                            shape(tx, actor, Kind.VALUES, query.select().orderBy())
+                                    .page(null, 0, limit)
+                                    .of(path);
+                    return new QueryStore(tx).values(statement(tx, shape), asked);
+                });
+    }
 
-    /// @param value null for the rows where it is empty
-    record Count(@Nullable Object value, long rows) {}
+    /// The smallest and the largest value of a column of numbers or dates, days for dates known to
+    /// the month or year; empty where there is no value.
+    public Optional<Range> range(Actor actor, Query query, Path path) {
+        var asked = Asked.of(query, actor.userId());
+        return db.read(
+                tx -> {
+                    var shape = shape(tx, actor, Kind.RANGE, query.select().orderBy()).of(path);
+                    return new QueryStore(tx).range(statement(tx, shape), asked);
+                });
+    }
+
+    private Shape shape(Tx tx, Actor actor, Kind kind, Query query) {
+        return Shape.of(kind, query, access.visibility(tx, actor, query.table()));
+    }
+
+    /// A new schema begins with no statements: columns may have gone.
+    private Compiled statement(Tx tx, Shape shape) {
+        var now = schema.get();
+        var known = statements;
+        if (known.schema() != now) {
+            known = new Statements(now);
+            statements = known;
+        }
+        return known.of(tx, shape);
+    }
 }

@@ -1,0 +1,96 @@
+package org.ligature.query;
+
+import org.ligature.schema.Column;
+import org.ligature.schema.State;
+import org.ligature.schema.Table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The way through an index that gives the rows of a query in its order: index (prefix, statecode,
+/// column, id), once for each state asked for.
+///
+/// @param prefix columns that the query pins to one value and that lead the index
+/// @param single whether the query itself pins the state, so that one walk gives all rows
+record Walk(
+        List<String> prefix, List<Integer> states, boolean single, Column column, boolean down) {
+
+    static final String STATE = "statecode";
+
+    /// The columns that lead the two indexes of connections; one of them has to be pinned.
+    private static final List<String> CONNECTION_PREFIXES = List.of("record1id", "ismaster");
+
+    static Optional<Walk> of(Query query, Table table) {
+        if (query.orders().size() != 1
+                || !query.links().isEmpty()
+                || !query.orders().getFirst().path().alias().isEmpty()
+                || table.column(STATE).isEmpty()) {
+            return Optional.empty();
+        }
+        var order = query.orders().getFirst();
+        var column = table.require(order.path().column());
+        var prefix = prefix(query, table);
+        if (prefix.isEmpty() || !isWalked(table, column)) {
+            return Optional.empty();
+        }
+        var pinned = pinnedStates(query.where());
+        var states = pinned.orElseGet(() -> table.states().stream().map(State::value).toList());
+        return Optional.of(
+                new Walk(
+                        prefix.get(),
+                        states,
+                        pinned.isPresent() && states.size() == 1,
+                        column,
+                        order.descending()));
+    }
+
+    private static Optional<List<String>> prefix(Query query, Table table) {
+        if (!table.name().equals("connection")) {
+            return Optional.of(List.of());
+        }
+        return CONNECTION_PREFIXES.stream()
+                .filter(column -> isPinned(query.where(), column))
+                .findFirst()
+                .map(List::of);
+    }
+
+    private static boolean isWalked(Table table, Column column) {
+        var indexed =
+                table.isBusiness() ? column.sortable() : column.name().equals(table.nameColumn());
+        return indexed && Sorting.byValue(column.type());
+    }
+
+    private static boolean isPinned(Condition condition, String column) {
+        return compares(condition)
+                .anyMatch(
+                        compare ->
+                                compare.path().equals(Path.of(column))
+                                        && compare.operator() == Operator.EQ);
+    }
+
+    private static Optional<List<Integer>> pinnedStates(Condition condition) {
+        return compares(condition)
+                .filter(compare -> compare.path().equals(Path.of(STATE)))
+                .filter(
+                        compare ->
+                                compare.operator() == Operator.EQ
+                                        || compare.operator() == Operator.IN)
+                .findFirst()
+                .map(
+                        compare ->
+                                compare.values().stream()
+                                        .map(Integer.class::cast)
+                                        .distinct()
+                                        .toList());
+    }
+
+    /// The comparisons that every row has to pass.
+    private static Stream<Condition.Compare> compares(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().flatMap(Walk::compares);
+            case Condition.Any _ -> Stream.empty();
+            case Condition.Compare compare -> Stream.of(compare);
+        };
+    }
+}
