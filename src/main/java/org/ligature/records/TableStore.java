@@ -132,7 +132,7 @@ final class TableStore {
         return from;
     }
 
-    private <T> Field<T> inTable(Field<T> field) {
+    <T> Field<T> inTable(Field<T> field) {
         return DSL.field(DSL.name(table.name(), field.getName()), field.getDataType());
     }
 
