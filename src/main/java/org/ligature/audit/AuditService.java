@@ -28,6 +28,12 @@ public final class AuditService {
         return db.read(tx -> new AuditStore(tx).of(table, id, before, size));
     }
 
+    /// The same for a subject that is known by its UUID alone and may be gone: reads the whole
+    /// history.
+    public List<AuditEntry> of(UUID object, long before, int size) {
+        return db.read(tx -> new AuditStore(tx).of(object, before, size));
+    }
+
     /// All user actions, newest first.
     ///
     /// @param before the id of the last transaction of the page before

@@ -114,6 +114,14 @@ record AuditStore(Tx tx) {
                 .fetch(AuditStore::entry);
     }
 
+    List<AuditEntry> of(UUID object, long before, int size) {
+        return entries()
+                .where(AUDIT.OBJECT_UUID.eq(object), AUDIT.ID.lt(before))
+                .orderBy(AUDIT.ID.desc())
+                .limit(size)
+                .fetch(AuditStore::entry);
+    }
+
     List<AuditEntry> entries(AuditTransaction transaction, long after, int size) {
         return entries()
                 .where(AUDIT.TRANSACTION_ID.eq(transaction.id()), AUDIT.ID.gt(after))

@@ -1,5 +1,7 @@
 package org.ligature.shell;
 
+import org.ligature.kit.problem.ErrorCode;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +12,7 @@ import java.util.stream.Stream;
 record FaultReport(String code, String details) {
 
     static FaultReport of(Throwable thrown) {
-        var trace = thrown.getStackTrace();
-        var place = thrown.getClass().getName() + (trace.length == 0 ? "" : trace[0]);
-        return new FaultReport("LG-%04X".formatted(place.hashCode() & 0xffff), details(thrown));
+        return new FaultReport(ErrorCode.of(thrown).value(), details(thrown));
     }
 
     private static String details(Throwable thrown) {

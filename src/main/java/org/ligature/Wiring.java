@@ -1,0 +1,117 @@
+package org.ligature;
+
+import org.ligature.access.Access;
+import org.ligature.access.UserService;
+import org.ligature.audit.Actions;
+import org.ligature.audit.Actor;
+import org.ligature.audit.AuditService;
+import org.ligature.connections.ConnectionService;
+import org.ligature.connections.RoleService;
+import org.ligature.kit.db.Store;
+import org.ligature.kit.id.Uuids;
+import org.ligature.query.QueryService;
+import org.ligature.records.NameKey;
+import org.ligature.records.RecordService;
+import org.ligature.sample.SampleService;
+import org.ligature.schema.SchemaService;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Where the services of one open store meet: the only place that makes them, and the reading order
+/// of
+/// the program. Knows no window.
+public final class Wiring implements AutoCloseable {
+
+    private final Store store;
+    private final SchemaService schema;
+    private final Actions actions;
+    private final AuditService audits;
+    private final Access access;
+    private final UserService users;
+    private final RecordService records;
+    private final QueryService queries;
+    private final RoleService roles;
+    private final ConnectionService connections;
+    private final SampleService sample;
+    private final String account;
+
+    /// @param clock the time that stamps see
+    /// @param account the name of the computer's account, after which the first user is named
+    public Wiring(Store store, Clock clock, String account) {
+        var db = store.db();
+        var uuids = new Uuids(clock, new SecureRandom());
+        this.store = store;
+        schema = new SchemaService(db);
+        actions = new Actions(db, clock, uuids);
+        audits = new AuditService(db);
+        access = new Access();
+        users = new UserService(db, actions, access, uuids::next, NameKey::of);
+        records = new RecordService(db, actions, access, schema::schema, uuids::next);
+        queries = new QueryService(db, access, schema::schema);
+        roles = new RoleService(db, actions, access, schema, uuids);
+        connections = new ConnectionService(db, actions, access, schema, roles, uuids);
+        sample = new SampleService(db, actions, schema, records, connections, roles);
+        this.account = account;
+        records.onChange(connections);
+        records.onImpact(connections::countOf);
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public SchemaService schema() {
+        return schema;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public AuditService audits() {
+        return audits;
+    }
+
+    public UserService users() {
+        return users;
+    }
+
+    public RecordService records() {
+        return records;
+    }
+
+    public QueryService queries() {
+        return queries;
+    }
+
+    public RoleService roles() {
+        return roles;
+    }
+
+    public ConnectionService connections() {
+        return connections;
+    }
+
+    public SampleService sample() {
+        return sample;
+    }
+
+    /// The person the store belongs to, who is made a user by the first thing done in it.
+    public Actor own() {
+        return users.ownOrCreated(account);
+    }
+
+    /// What looks whether everything in the store agrees: each tells what does not, a sentence
+    /// each.
+    public List<Supplier<List<String>>> checks() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

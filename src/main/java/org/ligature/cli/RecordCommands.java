@@ -1,0 +1,161 @@
+package org.ligature.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.records.Invalid;
+import org.ligature.records.RecordId;
+import org.ligature.records.RecordRef;
+import org.ligature.records.Row;
+import org.ligature.records.SaveOutcome;
+import org.ligature.schema.Table;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// `record`: one record made, shown, changed, deleted.
+@Command(name = "record")
+record RecordCommands(Session session) {
+
+    @Command
+    int create(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "COLUMN=VALUE", arity = "0..*") List<String> values) {
+        var target = session.table(table);
+        var given = new Assignments(session, target).read(values);
+        return print(saved(session.store().records().create(session.actor(), table, given)));
+    }
+
+    @Command
+    int show(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id) {
+        return print(row(table, id));
+    }
+
+    @Command
+    int set(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id,
+            @Parameters(paramLabel = "COLUMN=VALUE", arity = "1..*") List<String> values,
+            @Option(names = "--if-version") @Nullable Long version) {
+        var before = row(table, id);
+        var given = new Assignments(session, session.table(table)).read(values);
+        var records = session.store().records();
+        var based = version == null ? before.version() : version;
+        if (based != before.version()) {
+            throw conflict(before);
+        }
+        return print(saved(records.update(session.actor(), before.ref().id(), based, given)));
+    }
+
+    @Command
+    int activate(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id) {
+        return setState(table, id, 0);
+    }
+
+    @Command
+    int deactivate(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id) {
+        return setState(table, id, 1);
+    }
+
+    @Command
+    int assign(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id,
+            @Parameters(paramLabel = "USER") String user) {
+        var name = user.startsWith("ownerid=") ? user.substring("ownerid=".length()) : user;
+        var owner = new Names(session).one(List.of("systemuser"), name);
+        var ref = ref(table, id);
+        session.store().records().assign(session.actor(), List.of(ref.id()), owner.id());
+        return print(open(ref.id()));
+    }
+
+    @Command
+    int delete(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id) {
+        var ref = ref(table, id);
+        var impact = session.store().records().impactOf(session.actor(), List.of(ref.id()));
+        session.store().records().delete(session.actor(), List.of(ref.id()));
+        Map<String, Object> gone = new LinkedHashMap<>();
+        gone.put("id", ref.uuid().toString());
+        gone.put("table", ref.table());
+        gone.put("name", ref.name());
+        gone.put("connections", impact.connections());
+        gone.put("lookups", impact.lookups().stream().mapToLong(use -> use.count()).sum());
+        session.answer().object(gone);
+        return 0;
+    }
+
+    private int setState(String table, String id, int state) {
+        var ref = ref(table, id);
+        session.store()
+                .records()
+                .setState(session.actor(), List.of(ref.id()), state, Optional.empty());
+        return print(open(ref.id()));
+    }
+
+    private Row row(String table, String id) {
+        return open(ref(table, id).id());
+    }
+
+    private RecordRef ref(String table, String id) {
+        return new Names(session).one(session.table(table), id);
+    }
+
+    private Row open(RecordId id) {
+        return session.store().records().open(session.actor(), id);
+    }
+
+    private Row saved(SaveOutcome outcome) {
+        return switch (outcome) {
+            case SaveOutcome.Saved(var row) -> row;
+            case SaveOutcome.Refused(var invalid) -> throw invalid(invalid);
+            case SaveOutcome.Conflict(var current, _) -> throw conflict(current);
+            case SaveOutcome.ReadOnly(var current) ->
+                    throw new Failed(
+                            "RecordIsReadOnly",
+                            session.texts().get("read-only", current.ref().name()));
+        };
+    }
+
+    private static Failed invalid(List<Invalid> invalid) {
+        return new Failed(
+                "InvalidValue",
+                invalid.stream().map(Invalid::sentence).collect(Collectors.joining(" ")));
+    }
+
+    /// Dataverse answers a stale version so.
+    private Failed conflict(Row current) {
+        return new Failed(
+                "ConcurrencyVersionMismatch",
+                "0x80060882",
+                session.texts().get("conflict", current.ref().name(), current.version()));
+    }
+
+    private int print(Row row) {
+        session.answer().object(object(session.table(row.ref().table()), row));
+        return 0;
+    }
+
+    private Map<String, Object> object(Table table, Row row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", row.ref().uuid().toString());
+        object.put("table", table.name());
+        for (var column : table.columns()) {
+            session.writer().put(object, table, column, row.values().get(column.name()));
+        }
+        object.putIfAbsent("versionnumber", row.version());
+        return object;
+    }
+}

@@ -1,0 +1,40 @@
+package org.ligature.cli;
+
+import org.ligature.exchange.ImportPlan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Prints what an import did; rows that were rejected are told one by one and make the exit code 5.
+record Reports(Session session) {
+
+    private static final int SOME_REJECTED = 5;
+
+    int print(ImportPlan.Report report) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("created", report.created());
+        answer.put("updated", report.updated());
+        answer.put("unchanged", report.unchanged());
+        answer.put("rejected", report.rejected().size());
+        if (!report.ignored().isEmpty()) {
+            answer.put("ignored", report.ignored());
+        }
+        if (!report.rejected().isEmpty()) {
+            answer.put("rejections", rejections(report));
+        }
+        session.answer().object(answer);
+        return report.rejected().isEmpty() ? 0 : SOME_REJECTED;
+    }
+
+    private static List<Map<String, Object>> rejections(ImportPlan.Report report) {
+        return report.rejected().stream().map(Reports::rejection).toList();
+    }
+
+    private static Map<String, Object> rejection(ImportPlan.Rejected rejected) {
+        Map<String, Object> rejection = new LinkedHashMap<>();
+        rejection.put("line", rejected.line());
+        rejection.put("reason", rejected.reason());
+        return rejection;
+    }
+}

@@ -1,0 +1,95 @@
+package org.ligature;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.ligature.cli.Cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The command line against one store, as a script would use it.
+final class Commands {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path store;
+
+    Commands(Path store) {
+        this.store = store;
+    }
+
+    /// A new store of this content.
+    static Commands create(Path folder, String... content) {
+        var commands = new Commands(folder.resolve("office"));
+        var words = new ArrayList<>(List.of("create", commands.store.toString()));
+        words.addAll(List.of(content));
+        var made = commands.runAsGiven("", words);
+        if (made.exit != 0) {
+            throw new IllegalStateException(made.err);
+        }
+        return commands;
+    }
+
+    Path store() {
+        return store;
+    }
+
+    /// Runs one command with its answer as JSON.
+    Ran run(String... words) {
+        return runWith("", words);
+    }
+
+    /// The same with this on the standard input.
+    Ran runWith(String in, String... words) {
+        var all = new ArrayList<>(List.of("--store", store.toString()));
+        all.addAll(List.of("--format", "json", "--errors", "json", "--zone", "UTC"));
+        all.addAll(List.of(words));
+        return runAsGiven(in, all);
+    }
+
+    Ran runAsGiven(String in, List<String> words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var stores = new LocalStores(store, "robin.hale", () -> false);
+        var stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        var exit =
+                new Cli(stores, stream, new PrintWriter(out), new PrintWriter(err))
+                        .run(words.toArray(String[]::new));
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    /// What a command left behind.
+    record Ran(int exit, String out, String err) {
+
+        JsonNode json() {
+            return parse(out);
+        }
+
+        JsonNode error() {
+            return parse(err);
+        }
+
+        /// The answer of a command that has to work.
+        JsonNode done() {
+            if (exit != 0) {
+                throw new AssertionError("exit " + exit + "\n" + err + out);
+            }
+            return json();
+        }
+
+        private static JsonNode parse(String text) {
+            try {
+                return JSON.readTree(text);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(text, e);
+            }
+        }
+    }
+}
