@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -259,10 +260,16 @@ public final class Robot {
         var window =
                 List.copyOf(Window.getWindows()).reversed().stream()
                         .filter(Window::isFocused)
+                        .filter(Robot::takesKeys)
                         .findFirst()
                         .orElseGet(() -> Window.getWindows().getFirst());
         var scene = window.getScene();
         return scene.getFocusOwner() != null ? scene.getFocusOwner() : scene;
+    }
+
+    /// A popup reports the focus of its window, but keys go on to the field it belongs to.
+    private static boolean takesKeys(Window window) {
+        return !(window instanceof PopupWindow) || window.getScene().getFocusOwner() != null;
     }
 
     /// Lets what the gesture set off be laid out: two frames.

@@ -37,7 +37,7 @@ final class ChoiceEditor implements Editor {
         control.setConverter(new Words(context.texts().get("choice.none")));
         node = new EditOrRead(field, control, context);
         field.onShow(this::show);
-        control.valueProperty().subscribe(this::chosen);
+        control.valueProperty().addListener((_, _, option) -> chosen(option));
         control.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

@@ -47,7 +47,7 @@ final class ChoicesEditor implements Editor {
         for (var option : choice.options()) {
             var chip = new Chip(option.label());
             chip.setId(context.id(field) + "-" + option.value());
-            chip.selectedProperty().subscribe(on -> choose(option.value(), on));
+            chip.selectedProperty().addListener((_, _, on) -> choose(option.value(), on));
             field.onShow(() -> show(() -> chip.setSelected(chosen().contains(option.value()))));
             chips.getChildren().add(chip);
         }

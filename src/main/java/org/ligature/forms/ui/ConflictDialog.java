@@ -1,14 +1,13 @@
 package org.ligature.forms.ui;
 
-import atlantafx.base.controls.SegmentedControl;
-import atlantafx.base.controls.ToggleLabel;
-
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -52,11 +51,14 @@ final class ConflictDialog {
                         Icon.MERGE,
                         texts().get("conflict.title", name),
                         subtitle());
+        card.getStylesheets().add(FormsUi.STYLES);
         card.width(WIDTH).headerEnd(chooser()).body(body());
         var save = card.primary(texts().get("conflict.save"), this::save);
         save.disableProperty().bind(conflict.decided().not());
         card.alternative("keep", texts().get("conflict.keep"), this::keep);
-        card.cancel(texts().get("cancel"), this::keep);
+        var escape = card.cancel(texts().get("conflict.keep"), this::keep);
+        escape.setVisible(false);
+        escape.setManaged(false);
         card.destructive(texts().get("conflict.discard"), this::discard)
                 .getStyleClass()
                 .add("button-outlined");
@@ -99,21 +101,32 @@ final class ConflictDialog {
     }
 
     private Node chooser() {
-        var mine = segment("mine");
-        var theirs = segment("theirs");
-        var each = segment("each");
-        var chooser = new SegmentedControl(mine, theirs, each);
-        chooser.setMaxHeight(32);
+        var group = new ToggleGroup();
+        var mine = segment("mine", group);
+        var theirs = segment("theirs", group);
+        var each = segment("each", group);
         each.setSelected(true);
         mine.selectedProperty().subscribe(all -> chooseAll(all, Side.MINE));
         theirs.selectedProperty().subscribe(all -> chooseAll(all, Side.THEIRS));
+        group.selectedToggleProperty().subscribe(chosen -> keepOne(chosen, each));
+        var chooser = new HBox(mine, theirs, each);
+        chooser.getStyleClass().add("segments");
+        chooser.setMaxHeight(HBox.USE_PREF_SIZE);
         return chooser;
     }
 
-    private ToggleLabel segment(String which) {
-        var label = new ToggleLabel(texts().get("conflict." + which));
-        label.setId("conflict-all-" + which);
-        return label;
+    private static void keepOne(@Nullable Toggle chosen, ToggleButton otherwise) {
+        if (chosen == null) {
+            otherwise.setSelected(true);
+        }
+    }
+
+    private ToggleButton segment(String which, ToggleGroup group) {
+        var button = new ToggleButton(texts().get("conflict." + which));
+        button.setId("conflict-all-" + which);
+        button.setToggleGroup(group);
+        button.setMnemonicParsing(false);
+        return button;
     }
 
     private void chooseAll(boolean all, Side side) {
@@ -225,6 +238,8 @@ final class ConflictDialog {
         option.setToggleGroup(group);
         option.setMaxWidth(Double.MAX_VALUE);
         option.setMnemonicParsing(false);
+        option.setWrapText(true);
+        option.setMinHeight(RadioButton.USE_PREF_SIZE);
         option.getStyleClass().add("conflict-option");
         option.setOnAction(_ -> difference.choice().set(side));
         difference.choice().subscribe(chosen -> option.setSelected(chosen == side));

@@ -46,6 +46,7 @@ record DeleteQuestion(FormContext context, Node over) {
             return;
         }
         var card = new DialogCard("delete", Tone.DANGER, Icon.DELETE, title, subtitle(row));
+        card.getStylesheets().add(FormsUi.STYLES);
         var body = new VBox(Gap.M, usedBy(impact));
         if (row.state() == State.ACTIVE && context.table().states().size() > 1) {
             body.getChildren().add(keep(impact));
@@ -82,8 +83,8 @@ record DeleteQuestion(FormContext context, Node over) {
                 Icon.KEEP,
                 texts().get("delete.keep"),
                 impact.connections() > 0
-                        ? texts().get("delete.keep.connections", context.table().displayName())
-                        : texts().get("delete.keep.text", context.table().displayName()));
+                        ? texts().get("delete.keep.connections")
+                        : texts().get("delete.keep.text"));
     }
 
     private VBox usedBy(Impact impact) {

@@ -1,17 +1,14 @@
 package org.ligature.forms.ui;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 
 /// A value that is only read: computed texts, ids, states. It can still be selected and copied.
 final class FixedText implements Editor {
 
-    private final TextField control = new TextField();
+    private final ReadText control = new ReadText();
 
     FixedText(FieldState field, FormContext context) {
         control.setId(context.id(field));
-        control.setEditable(false);
-        Direction.follow(control);
         field.onShow(() -> control.setText(context.show(field)));
         field.valueProperty().subscribe(_ -> control.setText(context.show(field)));
     }

@@ -52,7 +52,9 @@ final class FormTabView extends ScrollPane {
         var content = columns.getBoundsInLocal().getHeight();
         var room = getViewportBounds().getHeight();
         var top = columns.sceneToLocal(field.node().localToScene(0, 0)).getY();
-        if (content > room) {
+        var from = getVvalue() * Math.max(content - room, 0);
+        var seen = top >= from && top + field.node().getHeight() <= from + room;
+        if (content > room && !seen) {
             setVvalue(Math.clamp((top - room / 3) / (content - room), 0, 1));
         }
         field.focus();

@@ -48,7 +48,13 @@ public final class FormsUi {
 
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {
         var context = context(model.table(), navigation::open);
-        return new RecordPage(model, context, slots, navigation, parts.tasks());
+        return new RecordPage(
+                model,
+                context,
+                slots,
+                navigation,
+                parts.tasks(),
+                record -> open(record, navigation));
     }
 
     private FormViewModel model(Table table) {

@@ -63,13 +63,15 @@ final class LookupField extends CustomTextField {
         var find =
                 Fields.iconButton(
                         id + "-search", Icon.SEARCH, texts.get("lookup.search"), this::search);
-        List.of(open, clear, find).forEach(TextEditor::inField);
+        TextEditor.inField(open, Icon.OPEN);
+        TextEditor.inField(clear, Icon.CLEAR);
+        TextEditor.inField(find, Icon.SEARCH);
         find.visibleProperty().bind(editableProperty());
         find.managedProperty().bind(editableProperty());
         setRight(new HBox(open, clear, find));
         editableProperty().subscribe(_ -> decorate());
-        textProperty().subscribe(this::onText);
-        focusedProperty().subscribe(this::onFocus);
+        textProperty().addListener((_, _, text) -> onText(text));
+        focusedProperty().addListener((_, _, focused) -> onFocus(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

@@ -26,8 +26,8 @@ final class MemoEditor implements Editor {
         control.textProperty().subscribe(text -> control.setPrefRowCount(rows(text)));
         field.onShow(() -> show(context.show(field)));
         control.textProperty()
-                .subscribe(
-                        text -> {
+                .addListener(
+                        (_, _, text) -> {
                             if (!showing) {
                                 field.type(context.format().read(type, text));
                             }

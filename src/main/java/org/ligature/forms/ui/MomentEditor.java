@@ -53,12 +53,12 @@ final class MomentEditor implements Editor {
                         Icon.CALENDAR,
                         context.texts().get("calendar"),
                         () -> TypedEditor.calendar(date, day(), this::choose));
-        TextEditor.inField(pick);
+        TextEditor.inField(pick, Icon.CALENDAR);
         pick.visibleProperty().bind(field.editableProperty());
         date.setRight(pick);
         field.onShow(this::show);
-        date.textProperty().subscribe(_ -> typed(true));
-        time.textProperty().subscribe(_ -> typed(false));
+        date.textProperty().addListener(_ -> typed(true));
+        time.textProperty().addListener(_ -> typed(false));
         both.focusWithinProperty().subscribe(this::tidy);
     }
 

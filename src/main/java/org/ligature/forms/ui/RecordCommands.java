@@ -1,6 +1,8 @@
 package org.ligature.forms.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
@@ -75,7 +77,7 @@ final class RecordCommands {
     /// Fills the bar; which of Activate and Deactivate stands in it changes with the record.
     void fill(CommandBar bar, Node connect) {
         bar.getItems().clear();
-        bar.add(save).add(saveClose).add(saveNew).separator();
+        bar.add(save).add(saveClose).add(create).separator();
         bar.add(connect);
         if (isOwned()) {
             bar.add(assign);
@@ -83,8 +85,19 @@ final class RecordCommands {
         if (hasStates()) {
             bar.add(model.readOnlyProperty().get() ? activate : deactivate);
         }
-        bar.add(delete).separator().add(create);
+        bar.add(delete).separator().add(more());
         bar.spring();
+    }
+
+    private MenuButton more() {
+        var more = new MenuButton();
+        more.setId("record-more");
+        more.setGraphic(Icon.MORE.node());
+        more.setAccessibleText(texts.get("more"));
+        more.setTooltip(new Tooltip(texts.get("more")));
+        more.getStyleClass().addAll("flat", "no-arrow");
+        more.getItems().addAll(saveNew.menuItem(), refresh.menuItem());
+        return more;
     }
 
     private boolean isOwned() {

@@ -14,6 +14,9 @@ import org.ligature.records.Row;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A record's page in a window: its form with title, status and the question before it is left.
 final class RecordPage implements Page {
@@ -22,6 +25,7 @@ final class RecordPage implements Page {
     private final FormContext context;
     private final RecordSlots slots;
     private final Tasks tasks;
+    private final Function<RecordRef, Page> again;
     private final RecordCommands commands;
     private final RecordView view;
     private final ObservableValue<String> title;
@@ -33,11 +37,13 @@ final class RecordPage implements Page {
             FormContext context,
             RecordSlots slots,
             RecordNavigation navigation,
-            Tasks tasks) {
+            Tasks tasks,
+            Function<RecordRef, Page> again) {
         this.model = model;
         this.context = context;
         this.slots = slots;
         this.tasks = tasks;
+        this.again = again;
         var dialogs = new RecordDialogs(model, context, this::node);
         commands = new RecordCommands(model, dialogs, navigation, context.texts());
         view = new RecordView(model, context, slots, commands, this::countConnections);
@@ -81,6 +87,11 @@ final class RecordPage implements Page {
         return status;
     }
 
+    @Override
+    public Optional<Supplier<Page>> again() {
+        return model.record().map(record -> () -> again.apply(record));
+    }
+
     /// What others saved since is shown when one comes back; what was typed stays.
     @Override
     public void shown() {
@@ -111,6 +122,11 @@ final class RecordPage implements Page {
     @Override
     public void focus() {
         view.focusFirst();
+    }
+
+    /// The record shown; only a page of a saved one has it.
+    RecordRef record() {
+        return model.record().orElseThrow();
     }
 
     private Texts texts() {

@@ -26,8 +26,8 @@ final class TextEditor implements Editor {
         Direction.follow(control);
         field.onShow(() -> show(context.show(field)));
         control.textProperty()
-                .subscribe(
-                        text -> {
+                .addListener(
+                        (_, _, text) -> {
                             if (!showing) {
                                 field.type(context.format().read(type, text));
                             }
@@ -60,7 +60,7 @@ final class TextEditor implements Editor {
                         Icon.OPEN,
                         words,
                         () -> address(format, control.getText()).ifPresent(context.browse()));
-        inField(open);
+        inField(open, Icon.OPEN);
         open.visibleProperty()
                 .bind(control.textProperty().map(text -> address(format, text).isPresent()));
         control.setRight(open);
@@ -68,7 +68,8 @@ final class TextEditor implements Editor {
 
     /// A button inside of a field: small, and reached by its own Tab stop only with the mouse or
     /// the field's menu, so that Tab goes from field to field.
-    static void inField(Button button) {
+    static void inField(Button button, Icon icon) {
+        button.setGraphic(icon.small());
         button.getStyleClass().addAll("small", "in-field");
         button.setFocusTraversable(false);
     }

@@ -37,8 +37,8 @@ final class TypedEditor implements Editor {
         control.editableProperty().bind(field.editableProperty());
         field.onShow(this::show);
         control.textProperty()
-                .subscribe(
-                        text -> {
+                .addListener(
+                        (_, _, text) -> {
                             if (!showing) {
                                 field.type(read(text));
                             }
@@ -73,7 +73,7 @@ final class TypedEditor implements Editor {
                         Icon.CALENDAR,
                         context.texts().get("calendar"),
                         editor::pick);
-        TextEditor.inField(pick);
+        TextEditor.inField(pick, Icon.CALENDAR);
         pick.visibleProperty().bind(field.editableProperty());
         editor.control.setRight(pick);
         editor.control.addEventHandler(
