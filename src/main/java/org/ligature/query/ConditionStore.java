@@ -155,7 +155,7 @@ final class ConditionStore {
     }
 
     /// Whether the first value is of this kind; the shape of a query has kinds instead of values.
-    private static boolean isKind(Condition.Compare compare, Class<?> kind) {
+    static boolean isKind(Condition.Compare compare, Class<?> kind) {
         return !compare.values().isEmpty()
                 && (compare.values().getFirst() == kind
                         || kind.isInstance(compare.values().getFirst()));

@@ -6,9 +6,13 @@ import org.ligature.audit.Actor;
 import org.ligature.kit.db.Cancel;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
+import org.ligature.kit.text.Texts;
 import org.ligature.query.Shape.Kind;
+import org.ligature.records.RecordId;
 import org.ligature.schema.Schema;
+import org.ligature.schema.Table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.function.Supplier;
 public final class QueryService {
 
     private static final int ROWS_AT_ONCE = 200;
+    private static final String CONNECTION = "connection";
 
     private final Db db;
     private final Access access;
@@ -38,6 +43,35 @@ public final class QueryService {
 
     /// The smallest and the largest value of a column.
     public record Range(Object smallest, Object largest) {}
+
+    /// As [#views(String, LocalDate)], without the views that depend on the day.
+    public List<SavedView> views(String table) {
+        return views(schema.get().require(table), null);
+    }
+
+    /// The views the table comes with, the one shown first in front.
+    ///
+    /// @param today the user's day
+    public List<SavedView> views(String table, LocalDate today) {
+        return views(schema.get().require(table), today);
+    }
+
+    private static List<SavedView> views(Table table, @Nullable LocalDate today) {
+        return table.name().equals(CONNECTION)
+                ? ConnectionViews.ofAll(table, today, texts())
+                : BuiltInViews.of(table, texts());
+    }
+
+    /// The views of one record's connections, seen from its side.
+    ///
+    /// @param today the user's day
+    public List<SavedView> viewsOfConnections(RecordId record, LocalDate today) {
+        return ConnectionViews.of(schema.get().require(CONNECTION), record, today, texts());
+    }
+
+    private static Texts texts() {
+        return Texts.of(QueryService.class);
+    }
 
     /// The next `size` rows after `after` (from the start where it is empty): one statement.
     public List<Result> page(Actor actor, Query query, Optional<Position> after, int size) {

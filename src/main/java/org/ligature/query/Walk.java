@@ -29,8 +29,8 @@ record Walk(
             return Optional.empty();
         }
         var order = query.orders().getFirst();
-        var column = table.require(order.path().column());
-        var prefix = prefix(query, table);
+        var column = table.require(stored(order.path().column(), table));
+        var prefix = prefix(query, table, column);
         if (prefix.isEmpty() || !isWalked(table, column)) {
             return Optional.empty();
         }
@@ -45,14 +45,27 @@ record Walk(
                         order.descending()));
     }
 
-    private static Optional<List<String>> prefix(Query query, Table table) {
-        if (!table.name().equals("connection")) {
-            return Optional.of(List.of());
+    /// A connection holds the name of the record it leads to, and so the order by that record.
+    private static String stored(String column, Table table) {
+        return isConnection(table) && column.equals("record2id") ? table.nameColumn() : column;
+    }
+
+    private static boolean isConnection(Table table) {
+        return table.name().equals("connection");
+    }
+
+    private static Optional<List<String>> prefix(Query query, Table table, Column column) {
+        if (isConnection(table)) {
+            return CONNECTION_PREFIXES.stream()
+                    .filter(name -> isPinned(query.where(), name))
+                    .findFirst()
+                    .map(List::of);
         }
-        return CONNECTION_PREFIXES.stream()
-                .filter(column -> isPinned(query.where(), column))
-                .findFirst()
-                .map(List::of);
+        boolean owned =
+                table.isBusiness()
+                        && column.name().equals(table.nameColumn())
+                        && isPinned(query.where(), BuiltInViews.OWNER);
+        return Optional.of(owned ? List.of(BuiltInViews.OWNER) : List.of());
     }
 
     private static boolean isWalked(Table table, Column column) {
@@ -63,10 +76,17 @@ record Walk(
 
     private static boolean isPinned(Condition condition, String column) {
         return compares(condition)
-                .anyMatch(
-                        compare ->
-                                compare.path().equals(Path.of(column))
-                                        && compare.operator() == Operator.EQ);
+                .filter(compare -> compare.path().equals(Path.of(column)))
+                .anyMatch(Walk::isOneValue);
+    }
+
+    /// A text compared with a lookup is the name of many records.
+    private static boolean isOneValue(Condition.Compare compare) {
+        return switch (compare.operator()) {
+            case EQ_USER -> true;
+            case EQ -> !ConditionStore.isKind(compare, String.class);
+            default -> false;
+        };
     }
 
     private static Optional<List<Integer>> pinnedStates(Condition condition) {

@@ -3,6 +3,8 @@ package org.ligature.query.ui;
 import org.ligature.query.Condition;
 import org.ligature.query.Order;
 import org.ligature.query.Path;
+import org.ligature.query.SavedView;
+import org.ligature.query.ViewColumn;
 
 import java.util.List;
 
@@ -16,5 +18,15 @@ public record NamedView(
     public NamedView {
         columns = List.copyOf(columns);
         orders = List.copyOf(orders);
+    }
+
+    /// The view as a grid shows it.
+    public static NamedView of(SavedView view) {
+        return new NamedView(
+                view.key(),
+                view.title(),
+                view.query().where(),
+                view.columns().stream().map(ViewColumn::path).toList(),
+                view.query().orders());
     }
 }

@@ -1,0 +1,67 @@
+package org.ligature.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.ligature.records.RecordId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How H2 finds the rows of the views a new store has: in the order of an index.
+final class PlansTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Crowd crowd = new Crowd(3000);
+
+    @Test
+    void viewsOfEveryTableAreReadInTheOrderOfAnIndex() {
+        for (var table : crowd.schema().tables()) {
+            assertWalked(crowd.queries.views(table.name(), TODAY));
+        }
+    }
+
+    @Test
+    void theConnectionsOfARecordAreReadInTheOrderOfAnIndex() {
+        var hub = new RecordId(Crowd.id(1, 1));
+
+        assertWalked(crowd.queries.viewsOfConnections(hub, TODAY));
+    }
+
+    @Test
+    void whatSomebodyOwnsIsFoundByTheOwner() {
+        var mine =
+                crowd.queries.views("account").stream()
+                        .filter(view -> view.isCalled("my"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(crowd.plan(mine.query(), Optional.empty())).contains("ACCOUNT_OF_OWNERID");
+    }
+
+    private void assertWalked(List<SavedView> views) {
+        for (var view : views) {
+            var query = view.query();
+            assertThat(crowd.queries.isIndexed(query)).isTrue();
+            for (var after : positions(query)) {
+                var plan = crowd.plan(query, after);
+                assertThat(plan)
+                        .as(view.title() + " behind " + after + "\n" + plan)
+                        .contains("index sorted")
+                        .doesNotContain("tableScan");
+            }
+        }
+    }
+
+    private List<Optional<Position>> positions(Query query) {
+        var positions = new ArrayList<Optional<Position>>(List.of(Optional.empty()));
+        var first = crowd.queries.page(crowd.admin, query, Optional.empty(), 10);
+        if (!first.isEmpty()) {
+            positions.add(Optional.of(crowd.queries.after(query, first.getLast())));
+        }
+        return positions;
+    }
+}
