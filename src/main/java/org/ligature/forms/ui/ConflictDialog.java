@@ -179,10 +179,7 @@ final class ConflictDialog {
     private GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("conflict-grid");
-        grid.getColumnConstraints()
-                .setAll(width(130), width(170), new ColumnConstraints(), new ColumnConstraints());
-        grid.getColumnConstraints().subList(2, 4).forEach(each -> each.setHgrow(Priority.ALWAYS));
-        grid.getColumnConstraints().subList(2, 4).forEach(each -> each.setPercentWidth(32));
+        grid.getColumnConstraints().setAll(width(130), width(170), rest(), rest());
         grid.addRow(
                 0,
                 head(texts().get("conflict.field"), ""),
@@ -198,6 +195,13 @@ final class ConflictDialog {
 
     private static ColumnConstraints width(double width) {
         return new ColumnConstraints(width, width, width);
+    }
+
+    private static ColumnConstraints rest() {
+        var half = (WIDTH - 2 * Gap.XL - 2 - 130 - 170) / 2;
+        var rest = new ColumnConstraints(0, half, Double.MAX_VALUE);
+        rest.setHgrow(Priority.ALWAYS);
+        return rest;
     }
 
     private static Node head(String words, String person) {

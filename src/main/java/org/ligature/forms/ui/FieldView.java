@@ -43,6 +43,14 @@ final class FieldView {
         return node;
     }
 
+    /// Where nothing is saved nothing has changed.
+    void hideChanges() {
+        if (node instanceof Field field) {
+            field.changedProperty().unbind();
+            field.changedProperty().set(false);
+        }
+    }
+
     FieldState state() {
         return state;
     }

@@ -1,10 +1,12 @@
 package org.ligature.forms.ui;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Page;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
+import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
 import java.util.Objects;
@@ -46,8 +48,13 @@ public final class FormsUi {
         return page;
     }
 
+    /// A field like those on the forms of a table, for a dialog; lookups in it lead nowhere else.
+    public FreeField field(Table table, Column column) {
+        return new StandaloneField(column, context(table, null, null));
+    }
+
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {
-        var context = context(model.table(), navigation::open);
+        var context = context(model.table(), navigation::open, this::quick);
         return new RecordPage(
                 model,
                 context,
@@ -61,16 +68,14 @@ public final class FormsUi {
         return new FormViewModel(actor, table, parts.records(), parts.tasks(), parts.clock());
     }
 
-    private FormContext context(Table table, Consumer<RecordRef> open) {
+    private FormContext context(
+            Table table, @Nullable Consumer<RecordRef> open, Lookups.@Nullable Creator creator) {
         var lookups =
-                new Lookups(
-                        actor, parts.finder(), parts.schema(), parts.tasks(), open, this::quick);
+                new Lookups(actor, parts.finder(), parts.schema(), parts.tasks(), open, creator);
         return new FormContext(table, parts.format(), texts, lookups, parts.browse());
     }
 
     private void quick(LookupField from, Table table, String name, Consumer<RecordRef> made) {
-        var lookups = new Lookups(actor, parts.finder(), parts.schema(), parts.tasks(), null, null);
-        var context = new FormContext(table, parts.format(), texts, lookups, parts.browse());
-        new QuickCreate(model(table), context).show(from, name, made);
+        new QuickCreate(model(table), context(table, null, null)).show(from, name, made);
     }
 }

@@ -54,7 +54,8 @@ final class LookupField extends CustomTextField {
         this.popup = new LookupPopup(id, this, texts, this::choose);
         setId(id);
         getStyleClass().add("lookup");
-        setPromptText(texts.get("lookup.prompt"));
+        promptTextProperty()
+                .bind(editableProperty().map(may -> may ? texts.get("lookup.prompt") : ""));
         Direction.follow(this);
         open = Fields.iconButton(id + "-open", Icon.OPEN, texts.get("lookup.open"), this::open);
         clear =

@@ -5,6 +5,8 @@ import atlantafx.base.controls.ToggleSwitch;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.ligature.kit.ui.Gap;
@@ -25,6 +27,8 @@ final class SwitchEditor implements Editor {
         row = new HBox(Gap.S, word, control);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("editor");
+        control.setFocusTraversable(true);
+        control.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         field.onShow(
                 () -> {
                     showing = true;
@@ -39,6 +43,14 @@ final class SwitchEditor implements Editor {
                                 field.set(selected);
                             }
                         });
+    }
+
+    /// The switch itself listens to the mouse alone.
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            control.setSelected(!control.isSelected());
+        }
     }
 
     @Override

@@ -229,6 +229,30 @@ class EditorsTest {
     }
 
     @Test
+    void aFieldOutsideOfFormsSaysWhatItCannotRead() {
+        var column =
+                new Column(
+                        "starting",
+                        "Starting",
+                        new ColumnType.PartialDay(false),
+                        false,
+                        false,
+                        false,
+                        false,
+                        null,
+                        100);
+        var free = Fx.call(() -> new StandaloneField(column, context(column)));
+        var input = (TextInputControl) free.node().lookup("#field-starting");
+
+        Fx.run(() -> input.setText("2019"));
+        assertEquals(new PartialDate(2019, 0, 0), free.valueProperty().getValue());
+        assertTrue(Fx.call(free::isReadable));
+        Fx.run(() -> input.setText("some day"));
+
+        assertFalse(Fx.call(free::isReadable));
+    }
+
+    @Test
     void opensOnlyWhatIsAnAddress() {
         assertThat(TextEditor.address(Format.URL, "larkfield.example"))
                 .contains(URI.create("https://larkfield.example"));

@@ -4,11 +4,15 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -233,6 +237,43 @@ class FormJourneyTest {
                 .sees("left");
 
         assertThat(fixture.db.records().find(fixture.db.admin(), jane.uuid())).isEmpty();
+    }
+
+    @Test
+    void switchesWithTheKeyboardAndAssigns() {
+        fixture.create(
+                "systemuser",
+                Values.of("firstname", "Robin")
+                        .with("lastname", "Hale")
+                        .with("domainname", "robin"));
+        var jane = jane();
+        robot = Robot.show(() -> fixture.show(jane));
+        var bulk = robot.node("field-donotbulkemail", ToggleSwitch.class);
+        Fx.run(bulk::requestFocus);
+
+        robot.press(SPACE).press(CONTROL, S).sees("status", "Saved");
+        robot.click("record-assign")
+                .type("assign-owner", "robin")
+                .press(ENTER)
+                .click("assign-primary")
+                .sees("fact-ownerid", "Robin Hale");
+
+        assertEquals(true, fixture.stored(jane).values().get("donotbulkemail"));
+    }
+
+    @Test
+    void savesAndGoesOn() {
+        var jane = jane();
+        robot = Robot.show(() -> fixture.show(jane));
+
+        robot.type("field-jobtitle", "Boss")
+                .press(CONTROL, SHIFT, S)
+                .sees("record-name", "New Contact")
+                .type("field-lastname", "Vogt")
+                .press(CONTROL, ENTER)
+                .sees("left");
+
+        assertEquals("Boss", fixture.stored(jane).values().get("jobtitle"));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.ligature.forms.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.records.Complaint;
+
+/// A field that belongs to no record, with the editor its kind of column has on forms: for the
+/// dialogs of other features, such as the dates of a connection.
+public interface FreeField {
+
+    /// Label, editor and what is wrong, to be put into a layout.
+    Node node();
+
+    ObservableValue<@Nullable Object> valueProperty();
+
+    void put(@Nullable Object value);
+
+    /// Says beneath the field what is wrong with its value; null for nothing.
+    void complain(@Nullable Complaint why);
+
+    /// Whether what was typed stands for a value; where it does not, the field says so.
+    boolean isReadable();
+
+    /// Gives it the keyboard.
+    void focus();
+}
