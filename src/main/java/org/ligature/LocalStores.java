@@ -74,7 +74,8 @@ final class LocalStores implements Stores {
                 wiring.roles(),
                 wiring.connections(),
                 wiring.audits(),
-                wiring.checks(),
+                wiring.check(),
+                wiring.store().wasClosedUncleanly(),
                 wiring::close);
     }
 

@@ -5,20 +5,21 @@ import org.ligature.access.UserService;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
+import org.ligature.cli.StoreCheck;
+import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
 import org.ligature.query.QueryService;
 import org.ligature.records.NameKey;
+import org.ligature.records.RecordCheck;
 import org.ligature.records.RecordService;
 import org.ligature.sample.SampleService;
 import org.ligature.schema.SchemaService;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Supplier;
 
 /// Where the services of one open store meet: the only place that makes them, and the reading order
 /// of
@@ -36,6 +37,7 @@ public final class Wiring implements AutoCloseable {
     private final RoleService roles;
     private final ConnectionService connections;
     private final SampleService sample;
+    private final StoreCheck check;
     private final String account;
 
     /// @param clock the time that stamps see
@@ -54,6 +56,11 @@ public final class Wiring implements AutoCloseable {
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
         sample = new SampleService(db, actions, schema, records, connections, roles);
+        check =
+                new StoreCheck(
+                        new RecordCheck(db, schema::schema),
+                        new ConnectionCheck(db, schema, roles),
+                        audits);
         this.account = account;
         records.onChange(connections);
         records.onImpact(connections::countOf);
@@ -104,10 +111,9 @@ public final class Wiring implements AutoCloseable {
         return users.ownOrCreated(account);
     }
 
-    /// What looks whether everything in the store agrees: each tells what does not, a sentence
-    /// each.
-    public List<Supplier<List<String>>> checks() {
-        return List.of();
+    /// What looks whether everything in the store agrees.
+    public StoreCheck check() {
+        return check;
     }
 
     @Override

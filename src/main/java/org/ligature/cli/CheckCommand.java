@@ -13,12 +13,20 @@ record CheckCommand(Session session) implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> findings =
-                session.store().checks().stream().flatMap(check -> check.get().stream()).toList();
+        var found = session.store().check().all();
+        var faults = sentences(found, false);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("clean", findings.isEmpty());
-        answer.put("findings", findings);
+        answer.put("clean", faults.isEmpty());
+        answer.put("findings", faults);
+        answer.put("remarks", sentences(found, true));
         session.answer().object(answer);
-        return findings.isEmpty() ? 0 : 3;
+        return faults.isEmpty() ? 0 : 3;
+    }
+
+    private static List<String> sentences(List<StoreCheck.Found> found, boolean remarks) {
+        return found.stream()
+                .filter(each -> each.remark() == remarks)
+                .map(StoreCheck.Found::sentence)
+                .toList();
     }
 }

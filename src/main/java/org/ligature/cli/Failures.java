@@ -41,6 +41,11 @@ record Failures(Session session) {
         };
     }
 
+    /// Tells something that needs looking after but does not stop the command.
+    void warn(String sentence) {
+        print("CheckFinding", Optional.empty(), sentence);
+    }
+
     private int refused(String name, Optional<String> code, String sentence) {
         print(name, code, sentence);
         return REFUSED;

@@ -39,8 +39,19 @@ final class Session implements AutoCloseable {
     StoreServices store() {
         if (store == null) {
             store = stores.open(options.store(), options.clock());
+            if (store.closedUncleanly()) {
+                tellFaults(store.check());
+            }
         }
         return store;
+    }
+
+    /// After an end without a close the connections are looked at before anything else is done.
+    private void tellFaults(StoreCheck check) {
+        var failures = new Failures(this);
+        check.pairs().stream()
+                .filter(found -> !found.remark())
+                .forEach(found -> failures.warn(found.sentence()));
     }
 
     Stores stores() {

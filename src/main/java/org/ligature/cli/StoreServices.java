@@ -10,13 +10,12 @@ import org.ligature.query.QueryService;
 import org.ligature.records.RecordService;
 import org.ligature.schema.Schema;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 /// An open store with the services that commands use.
 ///
 /// @param own the person the store belongs to
-/// @param checks each looks at one kind of agreement and tells what does not agree, a sentence each
+/// @param closedUncleanly whether the last program that had the store ended without closing it
 /// @param close gives the store back
 public record StoreServices(
         Supplier<Schema> schema,
@@ -28,10 +27,6 @@ public record StoreServices(
         RoleService roles,
         ConnectionService connections,
         AuditService audits,
-        List<Supplier<List<String>>> checks,
-        Runnable close) {
-
-    public StoreServices {
-        checks = List.copyOf(checks);
-    }
-}
+        StoreCheck check,
+        boolean closedUncleanly,
+        Runnable close) {}

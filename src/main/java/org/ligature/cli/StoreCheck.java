@@ -1,0 +1,57 @@
+package org.ligature.cli;
+
+import org.ligature.audit.AuditService;
+import org.ligature.connections.ConnectionCheck;
+import org.ligature.kit.text.Texts;
+import org.ligature.records.RecordCheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Looks whether everything in a store agrees: the directory of records with the tables, the two
+/// rows of each connection with each other, and the history with itself.
+public final class StoreCheck {
+
+    private final RecordCheck records;
+    private final ConnectionCheck connections;
+    private final AuditService audits;
+
+    public StoreCheck(RecordCheck records, ConnectionCheck connections, AuditService audits) {
+        this.records = records;
+        this.connections = connections;
+        this.audits = audits;
+    }
+
+    /// What was found, in words.
+    ///
+    /// @param remark whether users may have brought it about themselves, so that the store is sound
+    public record Found(String sentence, boolean remark) {}
+
+    /// Everything that does not agree. Reads the whole store.
+    public List<Found> all() {
+        var found = new ArrayList<Found>();
+        var texts = Texts.of(RecordCheck.class);
+        records.run().forEach(wrong -> found.add(new Found(wrong.in(texts), false)));
+        found.addAll(pairs());
+        audits.firstBroken()
+                .map(broken -> texts().get("check.audit", broken.uuid(), broken.occurredOn()))
+                .ifPresent(sentence -> found.add(new Found(sentence, false)));
+        return found;
+    }
+
+    /// What does not agree about connections alone.
+    public List<Found> pairs() {
+        return connections.findings().stream()
+                .map(
+                        finding ->
+                                new Found(
+                                        finding.sentence(Locale.getDefault()),
+                                        finding.kind().isRemark()))
+                .toList();
+    }
+
+    private static Texts texts() {
+        return Texts.of(StoreCheck.class);
+    }
+}
