@@ -2,12 +2,15 @@ package org.ligature.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jooq.Select;
+import org.jooq.conf.ParamType;
 import org.junit.jupiter.api.Test;
 import org.ligature.records.RecordId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// How H2 finds the rows of the views a new store has: in the order of an index.
@@ -40,6 +43,33 @@ final class PlansTest {
                         .orElseThrow();
 
         assertThat(crowd.plan(mine.query(), Optional.empty())).contains("ACCOUNT_OF_OWNERID");
+    }
+
+    @Test
+    void namesThatBeginWithATextAreFoundInTheIndexOfTheirTable() {
+        var table = crowd.schema().require("contact");
+        var plan =
+                crowd.store
+                        .db()
+                        .read(
+                                tx ->
+                                        explained(
+                                                new SearchStore(tx, true)
+                                                        .some(
+                                                                table,
+                                                                SearchStore.begins("contact 12"),
+                                                                8)));
+
+        assertThat(plan)
+                .contains("RECORD_TABLE_NAME", "NAME_KEY >=", "index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    private static String explained(Select<?> query) {
+        return Objects.requireNonNull(query.configuration())
+                .dsl()
+                .fetchSingle("EXPLAIN " + query.getSQL(ParamType.INLINED))
+                .get(0, String.class);
     }
 
     private void assertWalked(List<SavedView> views) {
