@@ -1,6 +1,7 @@
 package org.ligature.forms;
 
 import org.ligature.audit.Actor;
+import org.ligature.query.SearchService;
 import org.ligature.records.RecordRef;
 
 import java.util.List;
@@ -13,6 +14,14 @@ public interface RecordFinder {
     ///
     /// @param tables the logical names of the tables looked in
     List<Hit> find(Actor actor, List<String> tables, String text, int limit);
+
+    /// Finds what the search by names finds.
+    static RecordFinder of(SearchService search) {
+        return (actor, tables, text, limit) ->
+                search.find(actor, tables, text, limit).stream()
+                        .map(hit -> new Hit(hit.record(), hit.line()))
+                        .toList();
+    }
 
     /// @param line what tells it from its namesakes, such as a company or a town; may be empty
     record Hit(RecordRef record, String line) {}

@@ -6,8 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
+import org.ligature.Fx;
+import org.ligature.Robot;
 import org.ligature.Screens;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
@@ -70,6 +74,29 @@ class FormScreensTest {
     @Test
     void deletingShowsWhatGoesWithIt() {
         assertFine(shoot("form-delete", this::contact, root -> fire(root, "record-delete")));
+    }
+
+    @Test
+    void theListOfALookupStandsBeneathIt() {
+        var here = Fx.call(() -> new FormsFixture(FormsFixture.filled()));
+        var jane = jane(here);
+        here.create(
+                "account", Values.of("name", "Larkfield Holding").with("address1_city", "Oslo"));
+        here.create("contact", Values.of("firstname", "Lena").with("lastname", "Lark"));
+        var robot = Robot.show(() -> here.show(jane));
+        try {
+            robot.type("field-parentcustomerid", "lar")
+                    .sees("field-parentcustomerid-list", "Oslo")
+                    .press(KeyCode.DOWN);
+            var list = robot.node("field-parentcustomerid-list", Node.class);
+            Screens.shoot("form-lookup-list", list.getScene());
+            robot.press(KeyCode.ESCAPE).click("field-birthdate-calendar");
+            var popup = Fx.call(() -> Window.getWindows().getLast().getScene());
+            Screens.shoot("form-calendar", popup);
+            assertThat(popup).isNotSameAs(list.getScene());
+        } finally {
+            robot.close();
+        }
     }
 
     @Test

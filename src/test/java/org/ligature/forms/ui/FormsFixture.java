@@ -11,12 +11,13 @@ import javafx.scene.layout.VBox;
 
 import org.ligature.TestDb;
 import org.ligature.forms.RecordFinder;
-import org.ligature.forms.RecordFinder.Hit;
 import org.ligature.kit.task.DirectTasks;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
+import org.ligature.query.QueryService;
+import org.ligature.query.SearchService;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
@@ -156,17 +157,8 @@ final class FormsFixture implements RecordNavigation {
     }
 
     private RecordFinder finder() {
-        return (_, tables, text, limit) ->
-                made.stream()
-                        .map(Row::ref)
-                        .filter(ref -> tables.contains(ref.table()))
-                        .filter(
-                                ref ->
-                                        ref.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(text.toLowerCase(Locale.ROOT)))
-                        .map(ref -> new Hit(ref, ref.table().equals("contact") ? "Westport" : ""))
-                        .limit(limit)
-                        .toList();
+        var queries = new QueryService(db.db(), db.access(), db.schema()::schema);
+        return RecordFinder.of(
+                new SearchService(db.db(), db.access(), db.schema()::schema, queries));
     }
 }
