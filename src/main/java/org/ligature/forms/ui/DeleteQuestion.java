@@ -28,10 +28,16 @@ import java.util.ArrayList;
 record DeleteQuestion(FormContext context, Node over) {
 
     void ask(@Nullable Row row, Impact impact, Runnable deactivate, Runnable delete) {
-        if (row == null) {
-            return;
+        if (row != null) {
+            var about =
+                    new RecordQuestions.About(
+                            row.ref().name(), subtitle(row), 1, row.state() == State.ACTIVE);
+            ask(about, impact, deactivate, delete);
         }
-        var title = texts().get("delete.title", row.ref().name());
+    }
+
+    void ask(RecordQuestions.About about, Impact impact, Runnable deactivate, Runnable delete) {
+        var title = texts().get("delete.title", about.things());
         if (impact.isNothing()) {
             Dialogs.confirm(
                     over,
@@ -39,16 +45,16 @@ record DeleteQuestion(FormContext context, Node over) {
                             "delete",
                             Icon.DELETE,
                             title,
-                            texts().get("delete.nothing"),
+                            texts().get("delete.nothing", about.count()),
                             texts().get("command.delete"),
                             true),
                     delete);
             return;
         }
-        var card = new DialogCard("delete", Tone.DANGER, Icon.DELETE, title, subtitle(row));
+        var card = new DialogCard("delete", Tone.DANGER, Icon.DELETE, title, about.line());
         card.getStylesheets().add(FormsUi.STYLES);
         var body = new VBox(Gap.M, usedBy(impact));
-        if (row.state() == State.ACTIVE && context.table().states().size() > 1) {
+        if (about.isActive() && context.table().states().size() > 1) {
             body.getChildren().add(keep(impact));
             card.primary(texts().get("delete.instead"), () -> then(card, deactivate))
                     .setGraphic(Icon.DEACTIVATE.node());

@@ -53,6 +53,11 @@ public final class FormsUi {
         return new StandaloneField(column, context(table, null, null));
     }
 
+    /// The questions to ask before records of this table are changed from elsewhere.
+    public RecordQuestions questions(String table) {
+        return new Questions(context(parts.schema().get().require(table), null, null));
+    }
+
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {
         var context = context(model.table(), navigation::open, this::quick);
         return new RecordPage(

@@ -2,16 +2,28 @@ package org.ligature.query.ui;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
 import org.ligature.query.Order;
 import org.ligature.query.Path;
 
@@ -20,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// The rows themselves: a table over a list of any size, with a selection of its own.
 ///
@@ -28,26 +41,32 @@ import java.util.Optional;
 final class GridTable extends TableView<GridRow> {
 
     private static final double CHECK = 36;
+    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private final GridContext context;
     private final GridViewModel model;
-    private final Cells cells;
-    private final Texts texts;
+    private final BiConsumer<GridColumn, Node> filter;
     private final CheckBox all = new CheckBox();
     private final List<GridTableRow> rowsInView = new ArrayList<>();
     private final List<CheckCell> checksInView = new ArrayList<>();
     private final Map<Path, TableColumn<GridRow, GridRow>> columns = new HashMap<>();
     private boolean ordering;
+    private int columnAt;
+    private Runnable moved = () -> {};
+    private Runnable columnsChanged = () -> {};
+    private @Nullable ContextMenu rowMenu;
 
-    GridTable(GridViewModel model, Cells cells, Texts texts) {
-        this.model = model;
-        this.cells = cells;
-        this.texts = texts;
-        setId(model.spec().key() + "-rows");
-        getStyleClass().addAll("grid", "dense");
+    /// @param filter opens the filter of a column under a node
+    GridTable(GridContext context, BiConsumer<GridColumn, Node> filter) {
+        this.context = context;
+        this.model = context.model();
+        this.filter = filter;
+        setId(context.id("rows"));
+        getStyleClass().add("grid");
         setSelectionModel(null);
-        setFixedCellSize(Gap.ROW_DENSE);
         setTableMenuButtonVisible(false);
-        setAccessibleText(texts.get("rows"));
+        setAccessibleText(context.texts().get("rows"));
         setRowFactory(_ -> row());
         getColumns().add(checks());
         setOnSort(
@@ -55,9 +74,12 @@ final class GridTable extends TableView<GridRow> {
                     event.consume();
                     sorted();
                 });
-        itemsProperty().bind(model.sourceProperty());
-        model.sourceProperty().subscribe((_, _) -> begin());
+        model.sourceProperty().subscribe(this::take);
         model.selection().selectedProperty().subscribe(_ -> showSelection());
+        model.askedProperty().subscribe(_ -> showAsked());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenu);
+        addEventFilter(ScrollEvent.ANY, _ -> requestLayout());
         getFocusModel().focusedIndexProperty().subscribe(at -> glance(at.intValue()));
     }
 
@@ -69,10 +91,10 @@ final class GridTable extends TableView<GridRow> {
 
     private TableColumn<GridRow, GridRow> checks() {
         var column = new TableColumn<GridRow, GridRow>();
-        column.setId(model.spec().key() + "-checks");
+        column.setId(context.id("checks"));
         column.setGraphic(all);
-        all.setId(model.spec().key() + "-check-all");
-        all.setAccessibleText(texts.get("select.all"));
+        all.setId(context.id("check-all"));
+        all.setAccessibleText(context.texts().get("select.all"));
         all.setFocusTraversable(false);
         all.setAllowIndeterminate(false);
         all.setOnAction(_ -> checkAll());
@@ -91,7 +113,7 @@ final class GridTable extends TableView<GridRow> {
         var cell =
                 new CheckCell(
                         model.selection(),
-                        texts.get("select.row"),
+                        context.texts().get("select.row"),
                         at -> {
                             requestFocus();
                             getFocusModel().focus(at);
@@ -132,16 +154,42 @@ final class GridTable extends TableView<GridRow> {
 
     private TableColumn<GridRow, GridRow> column(GridColumn column) {
         var made = new TableColumn<GridRow, GridRow>(column.title());
-        made.setId(model.spec().key() + "-column-" + column.path().column());
+        made.setId(context.id("column-" + column.path().column()));
         made.setUserData(column);
         made.setMinWidth(48);
         made.setSortable(column.queryable());
         if (Cells.isNumber(column.type())) {
             made.getStyleClass().add("number");
         }
+        if (column.queryable()) {
+            made.setGraphic(funnel(column));
+        }
+        made.widthProperty().subscribe((_, _) -> columnsChanged.run());
         made.setCellValueFactory(GridTable::itself);
-        made.setCellFactory(_ -> new GridCell(column, cells));
+        made.setCellFactory(_ -> new GridCell(column, context.cells()));
         return made;
+    }
+
+    private Button funnel(GridColumn column) {
+        var words = context.texts().get("filter.open", column.title());
+        var funnel =
+                Fields.iconButton(
+                        context.id("funnel-" + column.path().column()),
+                        Icon.FILTER,
+                        words,
+                        () -> {});
+        funnel.setGraphic(Icon.FILTER.tiny());
+        funnel.getStyleClass().add("grid-funnel");
+        funnel.setFocusTraversable(false);
+        funnel.addEventFilter(
+                MouseEvent.ANY,
+                event -> {
+                    if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                        filter.accept(column, funnel);
+                    }
+                    event.consume();
+                });
+        return funnel;
     }
 
     /// The columns in view, in their order.
@@ -192,8 +240,133 @@ final class GridTable extends TableView<GridRow> {
         ordering = false;
     }
 
-    private void begin() {
-        if (!model.source().isEmpty()) {
+    private void showAsked() {
+        showOrder();
+        for (var column : columns.values()) {
+            var filtered =
+                    column.getUserData() instanceof GridColumn by
+                            && model.filterOf(by.path()).isPresent();
+            if (column.getGraphic() != null) {
+                column.getGraphic().pseudoClassStateChanged(FILTERED, filtered);
+            }
+        }
+    }
+
+    /// Hears when other rows come into view.
+    void onMoved(Runnable moved) {
+        this.moved = moved;
+    }
+
+    /// Hears when a header was dragged.
+    void onColumns(Runnable changed) {
+        columnsChanged = changed;
+        getColumns().addListener((ListChangeListener<Object>) _ -> changed.run());
+    }
+
+    /// What a right click on a row offers; on a header it opens the filter.
+    void rowMenu(ContextMenu menu) {
+        rowMenu = menu;
+    }
+
+    private void onMenu(ContextMenuEvent event) {
+        event.consume();
+        var header = headerAt(event.getTarget());
+        if (header.isPresent()) {
+            header.get().filterBelow();
+            return;
+        }
+        var menu = rowMenu;
+        if (menu == null
+                || menu.getItems().isEmpty()
+                || !focusedRow().map(GridRow::isLoaded).orElse(false)) {
+            return;
+        }
+        var at =
+                event.isKeyboardTrigger()
+                        ? belowFocus()
+                        : new Point2D(event.getScreenX(), event.getScreenY());
+        menu.show(this, at.getX(), at.getY());
+    }
+
+    private Point2D belowFocus() {
+        var index = getFocusModel().getFocusedIndex();
+        return rowsInView.stream()
+                .filter(row -> row.getIndex() == index && row.isVisible())
+                .findFirst()
+                .map(row -> row.localToScreen(Gap.HUGE, row.getHeight()))
+                .orElseGet(() -> localToScreen(Gap.HUGE, Gap.HUGE));
+    }
+
+    private record Header(GridColumn column, Node node, BiConsumer<GridColumn, Node> filter) {
+        void filterBelow() {
+            filter.accept(column, node);
+        }
+    }
+
+    private Optional<Header> headerAt(EventTarget target) {
+        for (@Nullable Node at = target instanceof Node node ? node : null;
+                at != null;
+                at = at.getParent()) {
+            if (at instanceof TableColumnHeader header
+                    && header.getTableColumn() != null
+                    && header.getTableColumn().getUserData() instanceof GridColumn column
+                    && column.queryable()) {
+                return Optional.of(new Header(column, header, filter));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The filter of the column the keyboard is on; the name's while it is on none.
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+            event.consume();
+            headers().stream()
+                    .filter(header -> header.column().equals(filterable()))
+                    .findFirst()
+                    .ifPresent(Header::filterBelow);
+        } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            event.consume();
+            step(event.getCode() == KeyCode.LEFT ? -1 : 1);
+        }
+    }
+
+    private List<Header> headers() {
+        return lookupAll(".column-header").stream()
+                .map(this::headerAt)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable GridColumn filterable() {
+        var able = shown().stream().filter(GridColumn::queryable).toList();
+        return able.isEmpty() ? null : able.get(Math.clamp(columnAt, 0, able.size() - 1));
+    }
+
+    private void step(int by) {
+        var able = shown().stream().filter(GridColumn::queryable).toList();
+        columnAt = Math.clamp(columnAt + by, 0, Math.max(0, able.size() - 1));
+        var on = filterable();
+        headers().forEach(h -> h.node().pseudoClassStateChanged(ON, h.column().equals(on)));
+        if (on != null) {
+            columnOf(on.path()).ifPresent(this::scrollToColumn);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        moved.run();
+    }
+
+    /// The toolkit forgets the order with the old items, and says so as if somebody had clicked.
+    private void take(RowSource source) {
+        ordering = true;
+        setItems(source);
+        ordering = false;
+        showOrder();
+        if (!source.isEmpty()) {
             scrollTo(0);
             getFocusModel().focus(0);
         }

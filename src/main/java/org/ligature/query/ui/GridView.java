@@ -1,25 +1,26 @@
 package org.ligature.query.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.ligature.kit.text.Texts;
+import org.ligature.kit.task.Job;
 import org.ligature.kit.ui.Action;
-import org.ligature.kit.ui.EmptyState;
 import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
-import org.ligature.kit.ui.Skeleton;
+import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Themes;
+import org.ligature.kit.ui.Toast;
 import org.ligature.query.Query;
 
 import java.util.List;
@@ -31,115 +32,74 @@ import java.util.Set;
 /// arranges.
 final class GridView extends VBox implements Grid {
 
+    private final GridContext context;
     private final GridViewModel model;
-    private final Texts texts;
     private final GridTable table;
-    private final StackPane middle = new StackPane();
-    private final MenuButton views = new MenuButton();
+    private final GridTools tools;
+    private final GridFooter footer;
+    private final GridFace face;
+    private final ViewSelector views;
     private final TextField quick;
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
+    private final StackPane sorting = new StackPane();
     private final List<Action> actions;
 
-    GridView(GridViewModel model, Cells cells) {
-        this.model = model;
-        texts = Texts.of(GridView.class);
-        table = new GridTable(model, cells, texts);
-        quick = Fields.search(model.spec().key() + "-find", texts.get("find"));
+    GridView(GridContext context) {
+        this.context = context;
+        this.model = context.model();
+        table = new GridTable(context, this::filter);
+        tools = new GridTools(context, table);
+        footer = new GridFooter(context, table);
+        face = new GridFace(context, table, this::clearFilters);
+        views = new ViewSelector(context, this::show);
+        quick = Fields.search(context.id("find"), context.texts().get("find"));
+        quick.setPrefWidth(260);
+        quick.textProperty().subscribe((_, text) -> model.find(text));
         actions = List.of(refreshing(), clearing(), finding());
         getStyleClass().add("grid-page");
         getStylesheets().add(Themes.sheet(GridView.class, "grid.css"));
-        middle.getChildren().add(table);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().add(middle);
-        new GridKeys(table, model, this::findFrom, () -> {});
-        quick.textProperty().subscribe((_, text) -> model.find(text));
-        views.setId(model.spec().key() + "-views");
-        views.getStyleClass().add("flat");
-        views.setMnemonicParsing(false);
-        model.askedProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::show);
-        var first = model.spec().views().getFirst();
-        table.show(columns(first), Map.of());
-        model.show(columns(first).stream().map(GridColumn::path).toList());
+        var strip = new FilterStrip(model, context.words(), this::clearFilters);
+        sorting.setPadding(new Insets(Gap.S, Gap.L, Gap.S, Gap.L));
+        VBox.setVgrow(face, Priority.ALWAYS);
+        getChildren().setAll(strip, sorting, face, footer);
+        model.sortingProperty().subscribe(this::showSorting);
+        new GridKeys(table, model, this::findFrom, this::copy);
+        table.onMoved(footer::moved);
+        table.onColumns(tools::changed);
+        tools.showView(model.asked().view());
         model.reload();
     }
 
     private Action refreshing() {
-        return Action.of(id("refresh"), texts, "refresh", Icon.REFRESH, this::refresh).on("F5");
+        var texts = context.texts();
+        return Action.of(context.id("refresh"), texts, "refresh", Icon.REFRESH, this::refresh)
+                .on("F5");
     }
 
     private Action clearing() {
-        return Action.of(id("clear"), texts, "filters.clear", Icon.CLEAR, this::clearFilters)
-                .on("Shortcut+Shift+L");
+        var id = context.id("filters-off");
+        var off =
+                Action.of(id, context.texts(), "filters.clear", Icon.CLEAR, this::clearFilters)
+                        .on("Shortcut+Shift+L");
+        model.askedProperty()
+                .subscribe(
+                        asked ->
+                                off.reasonProperty()
+                                        .set(
+                                                asked.isFiltered()
+                                                        ? ""
+                                                        : context.texts().get("filters.not")));
+        return off;
     }
 
     private Action finding() {
-        return Action.of(id("go-find"), texts, "find", Icon.SEARCH, quick::requestFocus)
+        var texts = context.texts();
+        return Action.of(context.id("go-find"), texts, "find", Icon.SEARCH, this::goFind)
                 .on("Shortcut+F");
     }
 
-    private String id(String name) {
-        return model.spec().key() + "-" + name;
-    }
-
-    private List<GridColumn> columns(NamedView view) {
-        var all = model.spec().columns();
-        if (view.columns().isEmpty()) {
-            return all;
-        }
-        return view.columns().stream()
-                .flatMap(path -> all.stream().filter(column -> column.path().equals(path)))
-                .toList();
-    }
-
-    private void show(Asked asked) {
-        views.setText(asked.view().name());
-        views.getItems().setAll(model.spec().views().stream().map(this::item).toList());
-        table.showOrder();
-    }
-
-    private MenuItem item(NamedView view) {
-        var item = new MenuItem(view.name());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> showView(view.key()));
-        return item;
-    }
-
-    private void show(GridState state) {
-        middle.getChildren().setAll(table);
-        switch (state) {
-            case GridState.Shown() -> {}
-            case GridState.Loading() -> middle.getChildren().add(Skeleton.rows(12));
-            case GridState.NothingYet() ->
-                    middle.getChildren().add(model.spec().nothingYet().get());
-            case GridState.NoMatch() -> middle.getChildren().add(noMatch());
-            case GridState.Failed(var problem) ->
-                    middle.getChildren()
-                            .add(
-                                    new EmptyState(
-                                            Icon.ERROR,
-                                            texts.get("failed.title"),
-                                            Texts.of(problem),
-                                            Fields.primary(
-                                                    Fields.button(
-                                                            id("try-again"),
-                                                            Icon.REFRESH,
-                                                            texts.get("failed.again"),
-                                                            model::reload))));
-        }
-    }
-
-    private Node noMatch() {
-        return new EmptyState(
-                Icon.FILTER,
-                texts.get("none.title"),
-                "",
-                Fields.button(id("none-clear"), texts.get("filters.clear"), this::clearFilters));
-    }
-
-    private void clearFilters() {
-        quick.clear();
-        model.clearFilters();
+    private void goFind() {
+        quick.requestFocus();
+        quick.selectAll();
     }
 
     private void findFrom(String text) {
@@ -148,8 +108,43 @@ final class GridView extends VBox implements Grid {
         quick.positionCaret(text.length());
     }
 
+    private void showSorting(Optional<Job> job) {
+        sorting.getChildren().setAll(job.map(face::sorting).map(List::of).orElse(List.of()));
+        sorting.setManaged(job.isPresent());
+        sorting.setVisible(job.isPresent());
+    }
+
+    private void clearFilters() {
+        quick.clear();
+        model.clearFilters();
+        table.requestFocus();
+    }
+
+    private void filter(GridColumn column, Node under) {
+        new FilterPopup(model, column, context.words()).show(under);
+    }
+
+    /// Of many rows only those that were selected one by one: they alone are at hand.
+    private void copy() {
+        var selected = model.selection().selectedProperty().get();
+        var rows = selected.isEmpty() ? table.focusedRow().stream().toList() : selected.known();
+        if (rows.isEmpty()) {
+            Layers.of(this).toast(Toast.done(context.texts().get("copy.all")));
+            return;
+        }
+        var text = new Copying(context.cells()).of(table.shown(), rows);
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        Layers.of(this).toast(Toast.done(context.texts().get("copy.done", rows.size())));
+    }
+
+    private void show(NamedView view) {
+        tools.showView(view);
+        model.view(view);
+        table.requestFocus();
+    }
+
     Set<String> tables() {
-        return GridUi.tables(model.spec());
+        return GridUi.tables(context.spec());
     }
 
     @Override
@@ -169,7 +164,7 @@ final class GridView extends VBox implements Grid {
 
     @Override
     public List<Node> tools() {
-        return List.of();
+        return tools.nodes();
     }
 
     @Override
@@ -189,7 +184,7 @@ final class GridView extends VBox implements Grid {
 
     @Override
     public ObservableValue<String> status() {
-        return status.getReadOnlyProperty();
+        return footer.statusProperty();
     }
 
     @Override
@@ -206,15 +201,15 @@ final class GridView extends VBox implements Grid {
             }
             group.forEach(action -> menu.getItems().add(action.menuItem()));
         }
-        table.setContextMenu(menu);
+        table.rowMenu(menu);
     }
 
     @Override
     public void showView(String key) {
-        model.spec().views().stream()
+        context.spec().views().stream()
                 .filter(view -> view.key().equals(key))
                 .findFirst()
-                .ifPresent(model::view);
+                .ifPresent(this::show);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.ligature.kit.task.Debounce;
 import org.ligature.kit.task.Job;
 import org.ligature.kit.task.Line;
 import org.ligature.kit.task.Tasks;
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
 import org.ligature.query.Order;
 import org.ligature.query.Path;
 import org.ligature.query.Query;
@@ -436,10 +438,19 @@ final class GridViewModel {
     }
 
     /// The values of a column with their counts, as far as the other filters let them through.
-    void values(GridColumn column, int limit, Consumer<List<QueryService.Count>> done) {
+    ///
+    /// @param text what the values' words contain; empty for all
+    void values(
+            GridColumn column, String text, int limit, Consumer<List<QueryService.Count>> done) {
         var others = asked().filter(without(column.path()));
         var question = question(others);
-        tasks.run(() -> rows.values(question, column.path(), limit), done);
+        var narrowed =
+                text.isEmpty()
+                        ? question
+                        : question.and(
+                                new Condition.Compare(
+                                        column.path(), Operator.CONTAINS, List.of(text)));
+        tasks.run(() -> rows.values(narrowed, column.path(), limit), done);
     }
 
     void close() {

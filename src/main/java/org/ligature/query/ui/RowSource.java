@@ -93,6 +93,19 @@ final class RowSource extends ObservableListBase<GridRow> {
                 : Optional.of(rows.get(index % PAGE));
     }
 
+    /// How many of these are among the rows that are here.
+    int count(List<GridRow> some) {
+        var ids = new HashSet<Long>();
+        some.forEach(row -> ids.add(row.id()));
+        var here = 0;
+        for (var rows : pages.values()) {
+            for (var row : rows) {
+                here += ids.contains(row.id()) ? 1 : 0;
+            }
+        }
+        return here;
+    }
+
     /// How many pages are held.
     int held() {
         return pages.size();

@@ -1,0 +1,259 @@
+package org.ligature.lists.ui;
+
+import javafx.scene.Node;
+
+import org.ligature.forms.ui.RecordQuestions;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Dialogs;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Toast;
+import org.ligature.query.ui.Grid;
+import org.ligature.query.ui.GridRow;
+import org.ligature.query.ui.Selected;
+import org.ligature.schema.State;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// The commands of a list, over what is selected in it.
+final class ListCommands {
+
+    private final ListContext context;
+    private final ListViewModel model;
+    private final Grid grid;
+    private final Supplier<Node> over;
+    private final RecordQuestions questions;
+    private final Action create;
+    private final Action edit;
+    private final Action assign;
+    private final Action activate;
+    private final Action deactivate;
+    private final Action delete;
+    private final List<Action> connect;
+
+    /// @param over a node of the page, to open dialogs over
+    ListCommands(ListContext context, ListViewModel model, Grid grid, Supplier<Node> over) {
+        this.context = context;
+        this.model = model;
+        this.grid = grid;
+        this.over = over;
+        this.questions = context.parts().forms().questions(context.table().name());
+        create = action("new", Icon.NEW, this::create).on("Shortcut+N");
+        edit = action("edit", Icon.EDIT, this::edit);
+        assign = action("assign", Icon.ASSIGN, this::assign).on("Shortcut+Shift+A");
+        activate = action("activate", Icon.ACTIVATE, this::activate);
+        deactivate = action("deactivate", Icon.DEACTIVATE, this::deactivate).on("Shortcut+D");
+        delete = action("delete", Icon.DELETE, this::delete).on("Delete");
+        connect =
+                context.slots()
+                        .connect()
+                        .apply(
+                                new ListSlots.Context(
+                                        context.table().name(),
+                                        grid.selectedProperty(),
+                                        then -> model.one(selected(), then),
+                                        over));
+        grid.selectedProperty().subscribe(this::enable);
+    }
+
+    private Action action(String name, Icon icon, Runnable run) {
+        var id = "list-" + name;
+        return switch (name) {
+            case "new" -> Action.of(id, context.texts(), "command.new", icon, run);
+            case "edit" -> Action.of(id, context.texts(), "command.edit", icon, run);
+            case "assign" -> Action.of(id, context.texts(), "command.assign", icon, run);
+            case "activate" -> Action.of(id, context.texts(), "command.activate", icon, run);
+            case "deactivate" -> Action.of(id, context.texts(), "command.deactivate", icon, run);
+            default -> Action.of(id, context.texts(), "command.delete", icon, run);
+        };
+    }
+
+    /// In the order of the command bar, in groups.
+    List<List<Action>> groups() {
+        var changing = new ArrayList<Action>();
+        if (context.isOwned()) {
+            changing.add(assign);
+        }
+        if (hasStates()) {
+            changing.add(activate);
+            changing.add(deactivate);
+        }
+        changing.add(delete);
+        var groups = new ArrayList<List<Action>>();
+        groups.add(List.of(create, edit));
+        if (!connect.isEmpty()) {
+            groups.add(connect);
+        }
+        groups.add(changing);
+        return groups;
+    }
+
+    /// Of a row: all but making another.
+    List<List<Action>> rowGroups() {
+        var groups = new ArrayList<>(groups());
+        groups.set(0, List.of(edit));
+        return groups;
+    }
+
+    List<Action> all() {
+        return groups().stream().flatMap(List::stream).toList();
+    }
+
+    Action creating() {
+        return create;
+    }
+
+    private boolean hasStates() {
+        return context.table().states().size() > 1;
+    }
+
+    private Selected selected() {
+        return grid.selectedProperty().get();
+    }
+
+    private void enable(Selected selected) {
+        var texts = context.texts();
+        var some = selected.isEmpty() ? texts.get("needs.some", context.plural()) : "";
+        var one = texts.get("needs.one", context.thing());
+        edit.reasonProperty().set(selected.known().size() == 1 ? "" : one);
+        assign.reasonProperty().set(some);
+        delete.reasonProperty().set(some);
+        activate.reasonProperty()
+                .set(reason(selected, some, row -> !isActive(row), texts.get("needs.inactive")));
+        deactivate
+                .reasonProperty()
+                .set(reason(selected, some, this::isActive, texts.get("needs.active")));
+    }
+
+    private static String reason(
+            Selected selected, String some, Predicate<GridRow> fits, String missing) {
+        if (!some.isEmpty() || selected instanceof Selected.AllThatMatch) {
+            return some;
+        }
+        return selected.known().stream().anyMatch(fits) ? "" : missing;
+    }
+
+    private boolean isActive(GridRow row) {
+        return Integer.valueOf(State.ACTIVE).equals(row.get("statecode"));
+    }
+
+    private void create() {
+        context.navigation().create(context.table().name());
+    }
+
+    private void edit() {
+        model.one(selected(), context::open);
+    }
+
+    private void assign() {
+        var some = selected();
+        questions.owner(
+                over.get(),
+                things(some),
+                owner ->
+                        model.assign(
+                                some,
+                                owner,
+                                context.texts().get("job.assign", things(some)),
+                                done("done.assign")));
+    }
+
+    private void activate() {
+        var some = selected();
+        model.activate(
+                some, context.texts().get("job.activate", things(some)), done("done.activate"));
+    }
+
+    /// Many at once are asked about; a few can be activated again as quickly.
+    private void deactivate() {
+        var some = selected();
+        if (some instanceof Selected.AllThatMatch || some.count() > 1) {
+            Dialogs.confirm(
+                    over.get(),
+                    new Dialogs.Question(
+                            "deactivate-many",
+                            Icon.DEACTIVATE,
+                            context.texts().get("deactivate.title", things(some)),
+                            context.texts().get("deactivate.text"),
+                            context.texts().get("command.deactivate"),
+                            false),
+                    () -> deactivate(some));
+        } else {
+            deactivate(some);
+        }
+    }
+
+    private void deactivate(Selected some) {
+        questions.ending(
+                over.get(),
+                things(some),
+                (state, reason) ->
+                        model.setState(
+                                some,
+                                state,
+                                reason,
+                                context.texts().get("job.deactivate", things(some)),
+                                done("done.deactivate")));
+    }
+
+    private void delete() {
+        var some = selected();
+        model.impact(
+                some,
+                (ids, impact) -> {
+                    var things = ids.size() == 1 ? name(some) : context.things(ids.size());
+                    questions.delete(
+                            over.get(),
+                            new RecordQuestions.About(
+                                    things,
+                                    "",
+                                    ids.size(),
+                                    some.known().stream().anyMatch(this::isActive)),
+                            impact,
+                            () -> deactivate(some),
+                            () ->
+                                    model.delete(
+                                            ids,
+                                            context.texts().get("job.delete", things),
+                                            done("done.delete")));
+                });
+    }
+
+    private String things(Selected some) {
+        if (some.known().size() == 1) {
+            return name(some);
+        }
+        return some.count() < 0
+                ? context.texts().get("things.all", context.plural())
+                : context.things(some.count());
+    }
+
+    private String name(Selected some) {
+        var name = some.known().getFirst().get(context.table().nameColumn());
+        return name == null || name.toString().isBlank() ? context.things(1) : name.toString();
+    }
+
+    private IntConsumer done(String key) {
+        return count -> {
+            grid.clearSelection();
+            var node = over.get();
+            if (node.getScene() != null) {
+                Layers.of(node).toast(Toast.done(said(key, count)));
+            }
+        };
+    }
+
+    private String said(String key, int count) {
+        var things = context.things(count);
+        return switch (key) {
+            case "done.assign" -> context.texts().get("done.assign", things);
+            case "done.activate" -> context.texts().get("done.activate", things);
+            case "done.deactivate" -> context.texts().get("done.deactivate", things);
+            default -> context.texts().get("done.delete", things);
+        };
+    }
+}

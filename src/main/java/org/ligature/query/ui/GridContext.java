@@ -1,0 +1,36 @@
+package org.ligature.query.ui;
+
+import org.ligature.kit.text.Texts;
+import org.ligature.schema.Table;
+
+import java.text.NumberFormat;
+
+/// What the parts of one grid share.
+///
+/// @param table the table whose rows the grid shows
+record GridContext(
+        GridViewModel model, Table table, Cells cells, Texts texts, GridPreferences preferences) {
+
+    GridSpec spec() {
+        return model.spec();
+    }
+
+    FilterWords words() {
+        return new FilterWords(texts, cells.format());
+    }
+
+    /// The id of a node of this grid.
+    String id(String name) {
+        return spec().key() + "-" + name;
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+    }
+
+    /// The table's rows as many: "1 contact", "12 contacts".
+    String things(long number) {
+        var name = number == 1 ? table.displayName() : table.pluralName();
+        return texts.get("status.things", number, name.toLowerCase(texts.locale()));
+    }
+}

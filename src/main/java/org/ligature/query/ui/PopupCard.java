@@ -1,0 +1,56 @@
+package org.ligature.query.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Themes;
+
+/// A card that hangs beneath what opened it, until one clicks elsewhere or presses Esc; then the
+/// keyboard is back where it was.
+final class PopupCard {
+
+    private final Popup popup = new Popup();
+    private final StackPane card = new StackPane();
+
+    PopupCard(String id, Node content) {
+        card.setId(id);
+        card.getStyleClass().add("popup-card");
+        card.getStyleClass().add("grid-card");
+        card.getStylesheets().add(Themes.sheet(PopupCard.class, "grid.css"));
+        card.getChildren().add(content);
+        popup.getContent().add(card);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    /// Left edge at left edge, as far as the window reaches.
+    void show(Node under) {
+        var bounds = under.localToScreen(under.getLayoutBounds());
+        if (bounds == null || under.getScene() == null) {
+            return;
+        }
+        var scene = under.getScene();
+        var before = scene.getFocusOwner();
+        popup.setOnHidden(
+                _ -> {
+                    if (before != null && before.getScene() != null) {
+                        before.requestFocus();
+                    }
+                });
+        popup.show(under, bounds.getMinX(), bounds.getMaxY() + Gap.XS);
+        var edge = scene.getWindow().getX() + scene.getWindow().getWidth() - Gap.S;
+        if (popup.getX() + popup.getWidth() > edge) {
+            popup.setX(Math.max(scene.getWindow().getX(), edge - popup.getWidth()));
+        }
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+}
