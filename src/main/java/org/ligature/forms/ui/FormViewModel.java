@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
@@ -61,6 +63,7 @@ final class FormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedOn = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FieldState> attention =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper changedBy = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean saving = new AtomicBoolean();
     private @Nullable Row base;
@@ -113,6 +116,11 @@ final class FormViewModel {
 
     ReadOnlyObjectProperty<@Nullable Conflict> conflictProperty() {
         return conflict.getReadOnlyProperty();
+    }
+
+    /// Who saved in between and is still in the way of a save; empty for nobody.
+    ReadOnlyStringProperty changedByProperty() {
+        return changedBy.getReadOnlyProperty();
     }
 
     /// When it was last saved here; null where it was not yet.
@@ -231,6 +239,7 @@ final class FormViewModel {
             case SaveOutcome.Saved(var saved) -> {
                 adopt(saved, typed);
                 savedOn.set(clock.instant());
+                changedBy.set("");
                 then.run();
             }
             case SaveOutcome.Refused(var invalid) -> show(invalid);
@@ -264,6 +273,7 @@ final class FormViewModel {
             rebase(current);
             save(then);
         } else {
+            changedBy.set(by);
             conflict.set(met);
         }
     }
@@ -290,6 +300,7 @@ final class FormViewModel {
         conflict.set(null);
         if (met != null) {
             fields.revert();
+            changedBy.set("");
             adopt(met.current(), Values.NONE);
         }
     }

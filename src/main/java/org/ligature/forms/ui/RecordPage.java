@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A record's page in a window: its form with title, status and the question before it is left.
 final class RecordPage implements Page {
@@ -54,6 +55,7 @@ final class RecordPage implements Page {
                         model.complaintsProperty(),
                         model.changesProperty(),
                         model.savedOnProperty(),
+                        model.changedByProperty(),
                         model.rowProperty());
     }
 
@@ -79,7 +81,7 @@ final class RecordPage implements Page {
 
     @Override
     public List<Action> actions() {
-        return commands.all();
+        return Stream.concat(commands.all().stream(), view.connectActions().stream()).toList();
     }
 
     @Override
@@ -160,6 +162,10 @@ final class RecordPage implements Page {
         var wrong = model.complaintsProperty().get();
         if (wrong > 0) {
             return texts().get("status.attention", wrong);
+        }
+        var by = model.changedByProperty().get();
+        if (!by.isEmpty()) {
+            return texts().get("status.conflict", by);
         }
         var on = model.savedOnProperty().get();
         if (on == null || model.changesProperty().get() > 0) {

@@ -54,6 +54,7 @@ final class RecordView extends VBox {
     private final List<FormTabView> forms = new ArrayList<>();
     private final Runnable countConnections;
     private List<Node> side = List.of();
+    private List<Action> connectActions = List.of();
     private boolean sideHidden;
 
     RecordView(
@@ -97,6 +98,11 @@ final class RecordView extends VBox {
 
     void showConnections(OptionalLong active) {
         header.showConnections(active);
+    }
+
+    /// The commands of the Connect menu; none before the record is saved.
+    List<Action> connectActions() {
+        return connectActions;
     }
 
     /// The keyboard starts in the first field one can write in.
@@ -203,8 +209,8 @@ final class RecordView extends VBox {
     /// Once, when the record is there: what others put beside it keeps itself up to date.
     private void fillSlots(RecordRef ref) {
         var here = new RecordSlots.Context(ref, () -> this, countConnections);
-        connect.getItems()
-                .setAll(slots.connect().apply(here).stream().map(Action::menuItem).toList());
+        connectActions = List.copyOf(slots.connect().apply(here));
+        connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
         side = slots.sidePanel().apply(here);
         tabs.forgetOffers();
         for (var related : slots.related()) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ligature.Fx;
 import org.ligature.Robot;
+import org.ligature.kit.ui.Action;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.records.Values;
@@ -189,7 +190,11 @@ class FormJourneyTest {
                 .sees("conflict", "Chief")
                 .sees("conflict-open", "Choose a value for Job Title to continue.");
         assertTrue(robot.node("conflict-primary", Button.class).isDisabled());
-        robot.click("conflict-jobtitle-MINE").click("conflict-primary").sees("status", "Saved");
+        robot.click("conflict-keep").sees("status", "Not saved, changed by Ada Kern");
+        robot.press(CONTROL, S)
+                .click("conflict-jobtitle-MINE")
+                .click("conflict-primary")
+                .sees("status", "Saved");
 
         var values = saved().values();
         assertEquals("Head of Procurement", values.get("jobtitle"));
@@ -282,6 +287,9 @@ class FormJourneyTest {
 
         robot.sees("record-connections", "12").click("tabs-more").click("tabs-more-connections");
         robot.sees("record", "Connections of Jane Doe");
+        assertThat(Fx.call(() -> fixture.page.actions()))
+                .extracting(Action::id)
+                .contains("connect-to-another", "connect-to-me");
     }
 
     private RecordRef jane() {
