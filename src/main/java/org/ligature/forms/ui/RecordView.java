@@ -55,6 +55,7 @@ final class RecordView extends VBox {
     private final Runnable countConnections;
     private List<Node> side = List.of();
     private List<Action> connectActions = List.of();
+    private List<?> barFilledFor = List.of();
     private boolean sideHidden;
 
     RecordView(
@@ -143,6 +144,14 @@ final class RecordView extends VBox {
     }
 
     private void fillBar() {
+        var now = List.of(model.isNew(), model.readOnlyProperty().get(), connectActions.size());
+        if (!now.equals(barFilledFor)) {
+            barFilledFor = now;
+            fillBarAnew();
+        }
+    }
+
+    private void fillBarAnew() {
         var frame = new StackPane(connect);
         var offered = !connect.getItems().isEmpty() || (model.isNew() && hasConnect());
         connect.setDisable(model.isNew());
@@ -182,13 +191,20 @@ final class RecordView extends VBox {
             case LOADING -> body.getChildren().setAll(Skeleton.rows(6));
             case FAILED -> body.getChildren().clear();
             case READY -> {
-                body.getChildren().setAll(content);
+                showContent();
                 showRecord();
             }
         }
         var ready = phase == FormViewModel.Phase.READY;
         header.setVisible(ready);
         tabs.setVisible(ready);
+    }
+
+    /// Put in anew, the form would lose the keyboard at each save.
+    private void showContent() {
+        if (!body.getChildren().contains(content)) {
+            body.getChildren().setAll(content);
+        }
     }
 
     private void showRecord() {

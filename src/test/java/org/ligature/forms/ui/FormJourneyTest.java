@@ -1,6 +1,7 @@
 package org.ligature.forms.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.S;
@@ -264,6 +265,19 @@ class FormJourneyTest {
                 .sees("fact-ownerid", "Robin Hale");
 
         assertEquals(true, fixture.stored(jane).values().get("donotbulkemail"));
+    }
+
+    @Test
+    void keepsTheKeyboardWhereItWasWhenItSaves() {
+        var jane = jane();
+        robot = Robot.show(() -> fixture.show(jane));
+
+        robot.type("field-jobtitle", "Head")
+                .press(CONTROL, S)
+                .sees("status", "Saved")
+                .press(END)
+                .type(" of Procurement")
+                .sees("field-jobtitle", "Head of Procurement");
     }
 
     @Test
