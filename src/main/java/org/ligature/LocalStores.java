@@ -9,21 +9,23 @@ import org.ligature.kit.problem.Problem;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The stores on this computer: opens and makes them with their services.
 final class LocalStores implements Stores {
 
-    private final Path usual;
+    private final DataFolder folder;
     private final String account;
     private final BooleanSupplier painting;
 
-    /// @param usual where the user's own store lies
+    /// @param folder where the user's own store lies
     /// @param account the name of the computer's account, after which the first user is named
     /// @param painting whether the calling thread is the one that paints
-    LocalStores(Path usual, String account, BooleanSupplier painting) {
-        this.usual = usual;
+    LocalStores(DataFolder folder, String account, BooleanSupplier painting) {
+        this.folder = folder;
         this.account = account;
         this.painting = painting;
     }
@@ -35,16 +37,22 @@ final class LocalStores implements Stores {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", "")));
-        return new LocalStores(folder.store(), System.getProperty("user.name", ""), painting);
+        return new LocalStores(folder, System.getProperty("user.name", ""), painting);
     }
 
+    /// The file of the user's own store, which need not be there yet.
     Path usual() {
-        return usual;
+        return folder.store();
+    }
+
+    /// Makes the user's own store.
+    void createUsual(Content content, Clock clock) {
+        create(folder.made().store(), content, clock);
     }
 
     @Override
     public StoreServices open(Optional<Path> file, Clock clock) {
-        var path = file.orElse(usual);
+        var path = file.orElse(usual());
         if (file.isEmpty() && !Store.exists(path)) {
             throw new Problem(LocalStores.class, "store.none-yet", path);
         }
@@ -88,11 +96,21 @@ final class LocalStores implements Stores {
         }
     }
 
+    private static Optional<Currency> ofThisCountry() {
+        try {
+            return Optional.ofNullable(Currency.getInstance(Locale.getDefault()));
+        } catch (IllegalArgumentException _) {
+            // a locale without a country has no currency
+            return Optional.empty();
+        }
+    }
+
     private void fill(Store store, Content content, Clock clock) {
         if (content == Content.BARE) {
             return;
         }
         var seeding = wire(store, clock);
+        ofThisCountry().ifPresent(seeding.schema()::chooseCurrency);
         seeding.actions().run(seeding.own(), "role.seed", new SeedRoles()::write);
         if (content == Content.SAMPLE) {
             // services made anew know the roles that were just written

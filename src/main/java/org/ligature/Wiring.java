@@ -12,6 +12,7 @@ import org.ligature.connections.RoleService;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
 import org.ligature.query.QueryService;
+import org.ligature.query.SearchService;
 import org.ligature.records.NameKey;
 import org.ligature.records.RecordCheck;
 import org.ligature.records.RecordService;
@@ -34,6 +35,7 @@ public final class Wiring implements AutoCloseable {
     private final UserService users;
     private final RecordService records;
     private final QueryService queries;
+    private final SearchService search;
     private final RoleService roles;
     private final ConnectionService connections;
     private final SampleService sample;
@@ -53,6 +55,7 @@ public final class Wiring implements AutoCloseable {
         users = new UserService(db, actions, access, uuids::next, NameKey::of);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
         queries = new QueryService(db, access, schema::schema);
+        search = new SearchService(db, access, schema::schema, queries);
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
         sample = new SampleService(db, actions, schema, records, connections, roles);
@@ -92,6 +95,10 @@ public final class Wiring implements AutoCloseable {
 
     public QueryService queries() {
         return queries;
+    }
+
+    public SearchService search() {
+        return search;
     }
 
     public RoleService roles() {

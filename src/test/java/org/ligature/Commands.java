@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.ligature.cli.Cli;
+import org.ligature.kit.db.DataFolder;
 
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -57,7 +58,7 @@ final class Commands {
     Ran runAsGiven(String in, List<String> words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var stores = new LocalStores(store, "robin.hale", () -> false);
+        var stores = new LocalStores(new DataFolder(store), "robin.hale", () -> false);
         var stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
         var exit =
                 new Cli(stores, stream, new PrintWriter(out), new PrintWriter(err))

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /// The FX thread for tests: starts the toolkit once, runs things there, waits without sleeping.
 public final class Fx {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 90;
 
     private Fx() {}
 

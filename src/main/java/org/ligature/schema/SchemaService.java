@@ -2,6 +2,8 @@ package org.ligature.schema;
 
 import org.ligature.kit.db.Db;
 
+import java.util.Currency;
+
 /// Knows the tables there are. It reads them once; whoever changes a description has it read again.
 public final class SchemaService {
 
@@ -24,6 +26,20 @@ public final class SchemaService {
         var fresh = read(db);
         schema = fresh;
         return fresh;
+    }
+
+    /// The currency of every amount in this store; the euro where none was chosen. Blocks.
+    public Currency currency() {
+        return db.read(tx -> new CurrencyStore(tx).read()).orElse(Currency.getInstance("EUR"));
+    }
+
+    /// Chooses the currency of a new store. Amounts that are there already keep their numbers.
+    public void chooseCurrency(Currency currency) {
+        db.write(
+                tx -> {
+                    new CurrencyStore(tx).keep(currency);
+                    return currency;
+                });
     }
 
     private static Schema read(Db db) {

@@ -5,17 +5,13 @@ import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.ui.Theme;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/// Keeps [Preferences] in a small file. They are a comfort only: what cannot be read counts as not
-/// there, and what cannot be written is forgotten.
+/// Keeps [Preferences] in a small file.
 public final class PreferencesFile {
 
     private final Path file;
@@ -50,12 +46,7 @@ public final class PreferencesFile {
     }
 
     public Preferences load() {
-        var values = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            values.load(reader);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return Preferences.FIRST;
-        }
+        var values = new KeptFile(file).load();
         return new Preferences(
                 "dark".equals(values.getProperty("theme")) ? Theme.DARK : Theme.LIGHT,
                 Boolean.parseBoolean(values.getProperty("navigation.rail")),
@@ -70,17 +61,7 @@ public final class PreferencesFile {
         if (preferences.bounds() != null) {
             values.setProperty("window.bounds", text(preferences.bounds()));
         }
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var writer = Files.newBufferedWriter(fresh)) {
-                values.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException unwritable) {
-            return false;
-        }
+        return new KeptFile(file).save(values);
     }
 
     private static String text(Rectangle2D bounds) {

@@ -1,5 +1,6 @@
 package org.ligature.kit.task;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -35,6 +36,11 @@ public final class Tasks {
 
     public Tasks(Executor work, Executor fx, Consumer<Throwable> unexpected) {
         this(work, fx, unexpected, (delay, run) -> delayed(fx, delay).execute(run));
+    }
+
+    /// The one of the application, whose answers come back to the toolkit's thread.
+    public static Tasks ofTheToolkit(Executor work, Consumer<Throwable> unexpected) {
+        return new Tasks(work, Platform::runLater, unexpected);
     }
 
     /// With a timer of its own: a test gives one that fires at once, or when it says so. It must

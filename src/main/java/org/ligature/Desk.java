@@ -1,0 +1,127 @@
+package org.ligature;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Actor;
+import org.ligature.kit.task.Tasks;
+import org.ligature.kit.text.Texts;
+import org.ligature.records.RecordId;
+import org.ligature.records.Row;
+import org.ligature.records.SaveOutcome;
+import org.ligature.records.Values;
+import org.ligature.shell.GridPreferencesFile;
+import org.ligature.shell.Me;
+import org.ligature.shell.Place;
+import org.ligature.shell.Places;
+import org.ligature.shell.Preferences;
+import org.ligature.shell.PreferencesFile;
+import org.ligature.shell.Shell;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// An open store in its windows: what the navigation shows, and whose store it is.
+final class Desk {
+
+    private final Texts texts = Texts.of(Desk.class);
+    private final Wiring wiring;
+    private final Tasks tasks;
+    private final Actor own;
+    private final Me me;
+    private final PreferencesFile file;
+    private final Pages pages;
+    private @Nullable Shell shell;
+
+    /// Reads who the user is: blocks, and is called away from the FX thread.
+    ///
+    /// @param browse opens an address in the program the computer has for it
+    Desk(Wiring wiring, PreferencesFile file, Tasks tasks, Clock clock, Consumer<URI> browse) {
+        this.wiring = wiring;
+        this.tasks = tasks;
+        own = wiring.own();
+        me = me(user());
+        this.file = file;
+        var grids = new GridPreferencesFile(file, tasks);
+        pages = new Pages(wiring, own, grids, tasks, clock, browse, this::shell);
+    }
+
+    /// Shows the store in this window; from here on everything happens on the FX thread.
+    void show(Stage stage, Preferences preferences) {
+        var name = Objects.toString(wiring.store().file().getFileName(), "");
+        BiConsumer<Me, Runnable> rename = this::rename;
+        var setup = new Shell.Setup(places(), name, me, rename, file, preferences, tasks);
+        shell = new Shell(setup);
+        shell.show(stage);
+    }
+
+    Shell shell() {
+        return Objects.requireNonNull(shell, "the window is not there yet");
+    }
+
+    /// Gives the store back: blocks.
+    void close() {
+        wiring.close();
+    }
+
+    private List<Places> places() {
+        return List.of(
+                new Places(
+                        texts.get("places.customers"),
+                        List.of(list("account", KeyCode.A), list("contact", KeyCode.C))),
+                new Places(texts.get("places.sales"), List.of(list("opportunity", KeyCode.O))),
+                new Places(texts.get("places.connections"), List.of(connections())),
+                new Places(texts.get("places.tools"), List.of(list("systemuser", null))));
+    }
+
+    private Place list(String name, @Nullable KeyCode key) {
+        var table = wiring.schema().schema().require(name);
+        return new Place(
+                name,
+                table.pluralName(),
+                table.icon(),
+                key,
+                () -> pages.list(name),
+                new Place.Creation(table.displayName(), () -> pages.blank(name)));
+    }
+
+    private Place connections() {
+        return new Place(
+                "connection",
+                texts.get("places.all-connections"),
+                "connection",
+                KeyCode.N,
+                () -> pages.list("connection"),
+                null);
+    }
+
+    private void rename(Me wanted, Runnable done) {
+        var values = Values.of("firstname", wanted.firstName()).with("lastname", wanted.lastName());
+        tasks.run(
+                () -> wiring.records().update(own, user(), values), outcome -> said(outcome, done));
+    }
+
+    /// The name is checked before it comes here, and nobody else is at this record.
+    private static void said(SaveOutcome outcome, Runnable done) {
+        if (outcome instanceof SaveOutcome.Saved) {
+            done.run();
+        } else {
+            throw new IllegalStateException("The new name was not saved: " + outcome);
+        }
+    }
+
+    private Row user() {
+        return wiring.records().open(own, "systemuser", new RecordId(own.userId()));
+    }
+
+    private static Me me(Row user) {
+        return new Me(
+                user.values().get("firstname", String.class).orElse(""),
+                user.values().get("lastname", String.class).orElse(""));
+    }
+}

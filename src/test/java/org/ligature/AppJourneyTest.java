@@ -1,0 +1,95 @@
+package org.ligature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ligature.kit.db.DataFolder;
+import org.ligature.shell.PreferencesFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What a person does with a new Ligature, through the whole application.
+final class AppJourneyTest {
+
+    @TempDir private Path folder;
+    private LigatureApp app;
+    private Robot robot;
+
+    @BeforeEach
+    void placeTheWindowOnTheSmallScreen() throws IOException {
+        var config = Files.createDirectories(folder.resolve("config").resolve("ligature"));
+        Files.writeString(config.resolve("window.properties"), "window.bounds=0 0 1000 700\n");
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+        Fx.run(app::stop);
+    }
+
+    @Test
+    void startsWithTheSampleCompanyAndOpensARecord() {
+        start();
+
+        robot.click("first-sample");
+        robot.sees("navigation-contact");
+        robot.clickText("Contacts");
+        robot.clickText("Adam Hart");
+        robot.sees("record-name", "Adam Hart");
+
+        assertThat(commands().run("check").done().get("clean").asBoolean()).isTrue();
+    }
+
+    @Test
+    void keepsWhatWasSavedForTheNextStart() {
+        start();
+        robot.click("first-empty");
+        robot.sees("navigation-account");
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+        robot.type("field-name", "Larkfield Traders");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.sees("status-bar", "Saved");
+        robot.close();
+        Fx.run(app::stop);
+
+        start();
+
+        robot.sees("navigation-account");
+        robot.clickText("Larkfield Traders");
+        robot.sees("record-name", "Larkfield Traders");
+    }
+
+    private void start() {
+        var stores =
+                new LocalStores(
+                        new DataFolder(folder.resolve("data")),
+                        "robin.hale",
+                        Platform::isFxApplicationThread);
+        var config = Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        var preferences = PreferencesFile.usual(config, "Linux", folder);
+        app = new LigatureApp(stores, preferences, TestDb.CLOCK);
+        robot =
+                Robot.on(
+                        Fx.call(
+                                () -> {
+                                    var stage = new Stage();
+                                    app.start(stage);
+                                    return stage;
+                                }));
+    }
+
+    private Commands commands() {
+        Fx.run(app::stop);
+        return new Commands(new DataFolder(folder.resolve("data")).store());
+    }
+}
