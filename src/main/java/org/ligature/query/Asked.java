@@ -12,7 +12,7 @@ import java.util.List;
 record Asked(List<Object> values, long user, @Nullable Position after, List<Long> ids) {
 
     static Asked of(Query query, long user) {
-        return new Asked(Shape.values(query.where()), user, null, List.of());
+        return new Asked(Shape.values(query), user, null, List.of());
     }
 
     Asked after(@Nullable Position after) {

@@ -33,7 +33,13 @@ import java.util.UUID;
 
 /// How the columns of each type stand in the database: what is read of them, what is joined for
 /// that, and by what rows are sorted. All names come from the schema.
-record ColumnStore(Schema schema, Table table) {
+///
+/// @param prefix before the names of the columns, where those of several tables stand together
+record ColumnStore(Schema schema, Table table, String prefix) {
+
+    ColumnStore(Schema schema, Table table) {
+        this(schema, table, "");
+    }
 
     /// Reads one value from a row, beginning at the column with this number.
     interface Read {
@@ -102,6 +108,19 @@ record ColumnStore(Schema schema, Table table) {
         };
     }
 
+    /// The columns a value is made of, with the types in which they are read and compared.
+    List<Field<?>> stored(Column column, String alias) {
+        return switch (column.type()) {
+            case ColumnType.UniqueId _ when isRecord(column) ->
+                    List.of(field(alias, ID, SQLDataType.BIGINT));
+            case ColumnType.PartialDay _ ->
+                    List.of(
+                            of(column, alias),
+                            field(alias, column.name() + PRECISION, SQLDataType.INTEGER));
+            default -> List.of(of(column, alias));
+        };
+    }
+
     private boolean isRecord(Column column) {
         return table.isBusiness() && column.name().equals(table.idColumn());
     }
@@ -116,7 +135,10 @@ record ColumnStore(Schema schema, Table table) {
     }
 
     private Selected plain(Column column, String alias) {
-        var fields = physical(column).stream().<Field<?>>map(name -> field(alias, name)).toList();
+        var fields =
+                physical(column).stream()
+                        .<Field<?>>map(name -> field(alias, prefix + name))
+                        .toList();
         return new Selected(
                 fields, List.of(), new Output(fields.size(), plainReader(column.type())));
     }
@@ -130,7 +152,7 @@ record ColumnStore(Schema schema, Table table) {
 
     private Selected uuid(String alias, String joined) {
         var record = RECORD.as(joined);
-        var on = record.ID.eq(field(alias, ID, SQLDataType.BIGINT));
+        var on = record.ID.eq(field(alias, prefix + ID, SQLDataType.BIGINT));
         return new Selected(
                 List.of(record.UUID),
                 List.of(new Joined(record, on)),
@@ -138,7 +160,7 @@ record ColumnStore(Schema schema, Table table) {
     }
 
     private Selected lookup(Column column, List<String> targets, String alias, String joined) {
-        var id = field(alias, column.name(), SQLDataType.BIGINT);
+        var id = field(alias, prefix + column.name(), SQLDataType.BIGINT);
         var system = systemTarget(targets);
         if (system != null) {
             var on = id.eq(field(joined, ID, SQLDataType.BIGINT));

@@ -46,19 +46,31 @@ final class ConditionStore {
     private final ColumnStore columns;
     private final String alias;
     private final Marks marks;
+    private final Function<String, ConditionStore> sides;
     private int next;
 
-    ConditionStore(Schema schema, Table table, String alias, Marks marks) {
+    /// @param sides the conditions on the table joined under an alias of the query
+    ConditionStore(
+            Schema schema,
+            Table table,
+            String alias,
+            Marks marks,
+            Function<String, ConditionStore> sides) {
         this.schema = schema;
         this.table = table;
         this.columns = new ColumnStore(schema, table);
         this.alias = alias;
         this.marks = marks;
+        this.sides = sides;
     }
 
-    /// The condition of a whole query; it is read from its beginning, as [Asked] counts values.
-    org.jooq.Condition where(Condition condition) {
-        next = 0;
+    /// The condition of a whole query or of a link; it is read from its beginning, as [Asked]
+    /// counts
+    /// values.
+    ///
+    /// @param first the number of its first value
+    org.jooq.Condition where(Condition condition, int first) {
+        next = first;
         return part(condition);
     }
 
@@ -69,13 +81,16 @@ final class ConditionStore {
                     parts.isEmpty()
                             ? DSL.falseCondition()
                             : DSL.or(parts.stream().map(this::part).toList());
-            case Condition.Compare compare -> compare(compare);
+            case Condition.Compare compare -> {
+                int first = next;
+                next += compare.values().size();
+                var alias = compare.path().alias();
+                yield (alias.isEmpty() ? this : sides.apply(alias)).compare(compare, first);
+            }
         };
     }
 
-    private org.jooq.Condition compare(Condition.Compare compare) {
-        int first = next;
-        next += compare.values().size();
+    private org.jooq.Condition compare(Condition.Compare compare, int first) {
         var column = table.require(compare.path().column());
         return switch (compare.operator()) {
             case NULL -> plain(column).isNull();

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param from the column of the joined table
 /// @param to the column of the table above it
 /// @param alias under which its columns are named; unique in the query
-/// @param where conditions that belong to the join
+/// @param where conditions that belong to the join; in them a path without alias means the joined
+///   table
 public record Link(
         String table,
         String from,

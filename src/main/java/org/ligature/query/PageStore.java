@@ -44,7 +44,7 @@ final class PageStore {
 
     private Source walked(Walk walk) {
         var column = walk.column();
-        var key = statement.columns().of(column, StatementStore.ROWS);
+        var key = statement.links().base().columns().of(column, StatementStore.ROWS);
         var keys = List.<Class<?>>of(ColumnStore.keyType(key));
         var seeks = further ? seeks(column, key, walk.down()) : List.of(DSL.noCondition());
         var branches = new ArrayList<Select<?>>();
@@ -57,7 +57,8 @@ final class PageStore {
         if (branches.isEmpty()) {
             branches.add(branch(walk, 0, key, DSL.falseCondition(), true));
         }
-        return new Source(alone ? branches.getFirst() : together(branches, walk.down()), keys);
+        var found = alone ? branches.getFirst() : together(branches, walk.down());
+        return new Source(found, keys, List.of(walk.down()));
     }
 
     private Select<?> branch(Walk walk, int state, Field<?> key, Condition seek, boolean alone) {
@@ -67,7 +68,13 @@ final class PageStore {
                         ? DSL.noCondition()
                         : stateCode.eq(DSL.inline(Integer.valueOf(state)));
         var orders = new ArrayList<OrderField<?>>();
-        walk.prefix().forEach(name -> orders.add(order(statementField(name), walk.down())));
+        walk.prefix()
+                .forEach(
+                        name ->
+                                orders.add(
+                                        order(
+                                                ColumnStore.field(StatementStore.ROWS, name),
+                                                walk.down())));
         orders.add(order(stateCode, walk.down()));
         orders.add(order(key, walk.down()));
         orders.add(order(StatementStore.id(StatementStore.ROWS), walk.down()));
@@ -75,7 +82,7 @@ final class PageStore {
                 statement
                         .sql()
                         .select(inner(List.of(key)))
-                        .from(ColumnStore.named(statement.table(), StatementStore.ROWS))
+                        .from(statement.links().from())
                         .where(statement.where(), inState, seek)
                         .orderBy(orders);
         return alone ? limited(found) : found.limit(DSL.inline(shape.offset() + shape.size()));
@@ -127,38 +134,80 @@ final class PageStore {
 
     /// Without an index the order is made anew: keys, conditions and joins for any order.
     private Source sorted() {
-        var fields = new ArrayList<Field<?>>();
-        var joins = new ArrayList<ColumnStore.Joined>();
-        var orders = new ArrayList<OrderField<?>>();
-        for (var order : query.orders()) {
-            var column = statement.column(order.path());
-            var key = statement.columns().key(column, StatementStore.ROWS, fields.size());
-            fields.add(key.field());
-            joins.addAll(key.joins());
-            orders.add(order(key.field(), order.descending()));
+        var keys = new Keys();
+        var found = found(keys);
+        var types = keys.fields.stream().<Class<?>>map(ColumnStore::keyType).toList();
+        return new Source(limited(found.orderBy(keys.orders())), types, keys.downs);
+    }
+
+    /// All rows, in no order, each once.
+    Select<?> distinct() {
+        return found(new Keys());
+    }
+
+    private org.jooq.SelectConditionStep<?> found(Keys keys) {
+        var fields = inner(keys.fields);
+        var select =
+                statement.isDistinct()
+                        ? statement.sql().selectDistinct(fields)
+                        : statement.sql().select(fields);
+        return select.from(StatementStore.join(statement.links().from(), keys.joins))
+                .where(statement.where(), further ? behind(keys) : DSL.noCondition());
+    }
+
+    /// What rows are sorted by: the orders, and where a row may come more than once, its id and
+    /// what
+    /// tells those rows from one another.
+    private final class Keys {
+        private final List<Field<?>> fields = new ArrayList<>();
+        private final List<Boolean> downs = new ArrayList<>();
+        private final List<ColumnStore.Joined> joins;
+
+        Keys() {
+            var keys = statement.keys();
+            joins = StatementStore.joins(keys);
+            for (int i = 0; i < keys.size(); i++) {
+                fields.add(keys.get(i).field());
+                downs.add(query.orders().get(i).descending());
+            }
+            if (statement.links().multiplies()) {
+                fields.add(StatementStore.id(StatementStore.ROWS));
+                fields.addAll(statement.isDistinct() ? linkedColumns() : statement.links().ids());
+                while (downs.size() < fields.size()) {
+                    downs.add(statement.descendsLast());
+                }
+            }
         }
-        orders.add(order(StatementStore.id(StatementStore.ROWS), statement.descendsLast()));
-        var from =
-                StatementStore.join(
-                        ColumnStore.named(statement.table(), StatementStore.ROWS), joins);
-        var found =
-                statement
-                        .sql()
-                        .select(inner(fields))
-                        .from(from)
-                        .where(statement.where(), further ? behind(fields) : DSL.noCondition())
-                        .orderBy(orders);
-        var types = fields.stream().<Class<?>>map(ColumnStore::keyType).toList();
-        return new Source(limited(found), types);
+
+        private List<OrderField<?>> orders() {
+            var orders = new ArrayList<OrderField<?>>();
+            for (int i = 0; i < fields.size(); i++) {
+                orders.add(order(DSL.field(DSL.name(StatementStore.keyName(i))), downs.get(i)));
+            }
+            var id = DSL.field(DSL.name(ColumnStore.ID));
+            orders.add(order(id, statement.descendsLast()));
+            return orders;
+        }
+    }
+
+    private List<Field<?>> linkedColumns() {
+        var fields = new ArrayList<Field<?>>();
+        for (var path : query.columns()) {
+            if (!path.alias().isEmpty()) {
+                var side = statement.links().side(path);
+                fields.addAll(side.columns().stored(statement.column(path), side.alias()));
+            }
+        }
+        return fields;
     }
 
     /// Behind the position by the first key in which a row differs from it.
-    private Condition behind(List<Field<?>> keys) {
+    private Condition behind(Keys keys) {
         var id = StatementStore.id(StatementStore.ROWS);
         var lastId = mark(Asked::lastId);
         var behind = statement.descendsLast() ? id.lt(lastId) : id.gt(lastId);
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            behind = DSL.or(after(keys, i), DSL.and(same(keys, i), behind));
+        for (int i = keys.fields.size() - 1; i >= 0; i--) {
+            behind = DSL.or(after(keys, i), DSL.and(same(keys.fields, i), behind));
         }
         return behind;
     }
@@ -168,9 +217,9 @@ final class PageStore {
         return nulls.get(number) ? key.isNull() : typed(key).eq(key(key, number));
     }
 
-    private Condition after(List<Field<?>> keys, int number) {
-        var key = keys.get(number);
-        boolean down = query.orders().get(number).descending();
+    private Condition after(Keys keys, int number) {
+        var key = keys.fields.get(number);
+        boolean down = keys.downs.get(number);
         if (nulls.get(number)) {
             return down ? DSL.falseCondition() : key.isNotNull();
         }
@@ -180,16 +229,11 @@ final class PageStore {
     }
 
     private List<SelectFieldOrAsterisk> inner(List<? extends Field<?>> keys) {
-        var fields = new ArrayList<SelectFieldOrAsterisk>();
-        statement.needed().forEach(name -> fields.add(statementField(name)));
+        var fields = new ArrayList<SelectFieldOrAsterisk>(statement.needed());
         for (int i = 0; i < keys.size(); i++) {
             fields.add(keys.get(i).as(StatementStore.keyName(i)));
         }
         return fields;
-    }
-
-    private static Field<?> statementField(String name) {
-        return ColumnStore.field(StatementStore.ROWS, name);
     }
 
     private Select<?> limited(org.jooq.SelectLimitStep<?> rows) {

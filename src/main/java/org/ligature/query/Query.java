@@ -1,7 +1,9 @@
 package org.ligature.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One question about records: which columns of which rows of a table, joined to what, in which
 /// order.
@@ -44,6 +46,30 @@ public record Query(
         var more = new ArrayList<>(links);
         more.add(link);
         return new Query(table, columns, more, where, orders, distinct);
+    }
+
+    /// The same question for the rows that meet `condition` alone.
+    public Query where(Condition condition) {
+        return new Query(table, columns, links, condition, orders, distinct);
+    }
+
+    /// The same question, with equal rows given once.
+    public Query once() {
+        return new Query(table, columns, links, where, orders, true);
+    }
+
+    /// The logical names of all tables it looks at.
+    public Set<String> tables() {
+        var tables = new LinkedHashSet<String>(Set.of(table));
+        collect(links, tables);
+        return tables;
+    }
+
+    private static void collect(List<Link> links, Set<String> tables) {
+        for (var link : links) {
+            tables.add(link.table());
+            collect(link.links(), tables);
+        }
     }
 
     /// The same question for the rows that also meet `condition`.

@@ -2,6 +2,7 @@ package org.ligature.query;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.access.Access;
+import org.ligature.access.Visibility;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Cancel;
 import org.ligature.kit.db.Db;
@@ -100,7 +101,8 @@ public final class QueryService {
         var asked = Asked.of(query, actor.userId());
         return db.read(
                 tx -> {
-                    var shape = shape(tx, actor, Kind.COUNT, query.select().orderBy());
+                    var counted = query.distinct() ? query : query.select().orderBy();
+                    var shape = shape(tx, actor, Kind.COUNT, counted);
                     return new QueryStore(tx).count(statement(tx, shape), asked);
                 });
     }
@@ -123,9 +125,10 @@ public final class QueryService {
     }
 
     /// The rows with these ids, in this order; rows that are gone are left out. The query says
-    /// which columns; its condition and orders do not matter.
+    /// which columns of which links; its condition and orders do not matter. Of a row to which a
+    /// link joins several, one is given.
     public List<Result> rows(Actor actor, Query query, List<Long> ids) {
-        var plain = Query.of(query.table()).select(query.columns());
+        var plain = query.orderBy().where(Condition.EVERYTHING);
         var byId = new HashMap<Long, Result>();
         db.read(
                 tx -> {
@@ -170,7 +173,16 @@ public final class QueryService {
     }
 
     private Shape shape(Tx tx, Actor actor, Kind kind, Query query) {
-        return Shape.of(kind, query, access.visibility(tx, actor, query.table()));
+        return Shape.of(kind, query, visibility(tx, actor, query));
+    }
+
+    /// Who may not read a table cannot see its rows through another one either.
+    private Visibility visibility(Tx tx, Actor actor, Query query) {
+        return query.tables().stream()
+                .map(table -> access.visibility(tx, actor, table))
+                .filter(visibility -> visibility == Visibility.NONE)
+                .findFirst()
+                .orElse(Visibility.ALL);
     }
 
     /// A new schema begins with no statements: columns may have gone.

@@ -53,6 +53,20 @@ record Shape(
         return values;
     }
 
+    /// Those of the query's own condition, then those of its links, each before the links below it.
+    static List<Object> values(Query query) {
+        var values = values(query.where());
+        collect(query.links(), values);
+        return values;
+    }
+
+    private static void collect(List<Link> links, List<Object> values) {
+        for (var link : links) {
+            collect(link.where(), values);
+            collect(link.links(), values);
+        }
+    }
+
     private static void collect(Condition condition, List<Object> values) {
         switch (condition) {
             case Condition.All(var parts) -> parts.forEach(part -> collect(part, values));
@@ -65,10 +79,21 @@ record Shape(
         return new Query(
                 query.table(),
                 query.columns(),
-                query.links(),
+                query.links().stream().map(Shape::kinds).toList(),
                 kinds(query.where()),
                 query.orders(),
                 query.distinct());
+    }
+
+    private static Link kinds(Link link) {
+        return new Link(
+                link.table(),
+                link.from(),
+                link.to(),
+                link.alias(),
+                link.type(),
+                kinds(link.where()),
+                link.links().stream().map(Shape::kinds).toList());
     }
 
     private static Condition kinds(Condition condition) {

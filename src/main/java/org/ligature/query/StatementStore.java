@@ -16,6 +16,7 @@ import org.ligature.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -30,23 +31,16 @@ final class StatementStore {
     private static final Pattern MARK = Pattern.compile(":m(\\d+)");
 
     private final DSLContext sql;
-    private final Schema schema;
     private final Shape shape;
     private final Table table;
-    private final ColumnStore columns;
     private final Marks marks = new Marks();
-    private final ConditionStore conditions;
+    private final LinkStore links;
 
     StatementStore(DSLContext sql, Schema schema, Shape shape) {
         this.sql = sql;
-        this.schema = schema;
         this.shape = shape;
         this.table = schema.require(shape.query().table());
-        this.columns = new ColumnStore(schema, table);
-        this.conditions = new ConditionStore(schema, table, ROWS, marks);
-        if (!shape.query().links().isEmpty() || shape.query().distinct()) {
-            throw new UnsupportedOperationException("Links and distinct rows are not compiled yet");
-        }
+        this.links = new LinkStore(schema, shape.query(), marks);
     }
 
     Compiled compile() {
@@ -68,7 +62,7 @@ final class StatementStore {
         all.addAll(keys);
         var orders = new ArrayList<OrderField<?>>();
         for (int i = 0; i < keys.size(); i++) {
-            orders.add(direction(keys.get(i), shape.query().orders().get(i).descending()));
+            orders.add(direction(keys.get(i), source.downs().get(i)));
         }
         orders.add(direction(id(PAGE), descendsLast()));
         var joined = join(DSL.table(source.select()).as(PAGE), fields.joins());
@@ -81,11 +75,12 @@ final class StatementStore {
         var wanted =
                 DSL.unnest(marks.mark(SQLDataType.BIGINT.getArrayDataType(), StatementStore::array))
                         .as("w", "x");
-        var from =
-                wanted.join(ColumnStore.named(table, PAGE))
-                        .on(id(PAGE).eq(ColumnStore.field("w", "x", SQLDataType.BIGINT)));
+        var named =
+                wanted.join(links.base().named())
+                        .on(id(ROWS).eq(ColumnStore.field("w", "x", SQLDataType.BIGINT)));
+        var found = sql.select(needed()).from(links.joinTo(named)).where(restriction());
         var statement =
-                sql.select(fields.fields()).from(join(from, fields.joins())).where(restriction());
+                sql.select(fields.fields()).from(join(DSL.table(found).as(PAGE), fields.joins()));
         return compiled(statement, fields.outputs(), List.of());
     }
 
@@ -94,40 +89,67 @@ final class StatementStore {
     }
 
     private Compiled ids() {
-        var joins = new ArrayList<ColumnStore.Joined>();
+        return isDistinct() ? distinctIds() : allIds();
+    }
+
+    private Compiled allIds() {
+        var keys = keys();
         var orders = new ArrayList<OrderField<?>>();
-        int number = 0;
-        for (var order : shape.query().orders()) {
-            var key = columns.key(column(order.path()), ROWS, number++);
-            joins.addAll(key.joins());
-            orders.add(direction(key.field(), order.descending()));
+        for (int i = 0; i < keys.size(); i++) {
+            orders.add(direction(keys.get(i).field(), descends(i)));
         }
         orders.add(direction(id(ROWS), descendsLast()));
         var statement =
                 sql.select(id(ROWS))
-                        .from(join(ColumnStore.named(table, ROWS), joins))
+                        .from(join(links.from(), joins(keys)))
                         .where(where())
                         .orderBy(orders);
         return compiled(statement, List.of(), List.of());
     }
 
+    /// Each row once, where the first of all that is joined to it has its place.
+    private Compiled distinctIds() {
+        var keys = keys();
+        var orders = new ArrayList<OrderField<?>>();
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i).field();
+            orders.add(direction(descends(i) ? DSL.max(key) : DSL.min(key), descends(i)));
+        }
+        orders.add(direction(id(ROWS), descendsLast()));
+        var statement =
+                sql.select(id(ROWS))
+                        .from(join(links.from(), joins(keys)))
+                        .where(where())
+                        .groupBy(id(ROWS))
+                        .orderBy(orders);
+        return compiled(statement, List.of(), List.of());
+    }
+
     private Compiled count() {
-        var statement = sql.select(DSL.count()).from(ColumnStore.named(table, ROWS)).where(where());
+        var rows = isDistinct() ? DSL.table(new PageStore(this).distinct()).as(PAGE) : links.from();
+        var counted = sql.select(DSL.count()).from(rows);
+        var statement = isDistinct() ? counted : counted.where(where());
         return compiled(statement, List.of(), List.of());
     }
 
     private Compiled values() {
+        var side = links.side(path());
         var column = column(path());
-        var physical = columns.physical(column).stream().<Field<?>>map(this::ofRow).toList();
+        var physical =
+                side.columns().physical(column).stream()
+                        .<Field<?>>map(name -> ColumnStore.field(side.alias(), name))
+                        .toList();
+        var each = isDistinct() ? DSL.countDistinct(id(ROWS)) : DSL.count();
         var grouped = new ArrayList<SelectFieldOrAsterisk>(physical);
-        grouped.add(DSL.count().as("n"));
+        grouped.add(each.as("n"));
         var counted =
                 sql.select(grouped)
-                        .from(ColumnStore.named(table, ROWS))
+                        .from(links.from())
                         .where(where())
                         .groupBy(physical)
-                        .orderBy(DSL.count().desc(), physical.getFirst())
+                        .orderBy(each.desc(), physical.getFirst())
                         .limit(DSL.inline(shape.size()));
+        var columns = new ColumnStore(side.columns().schema(), side.table());
         var selected = columns.select(column, PAGE, 0);
         var all = new ArrayList<SelectFieldOrAsterisk>(selected.fields());
         var number = ColumnStore.field(PAGE, "n", SQLDataType.BIGINT);
@@ -140,13 +162,14 @@ final class StatementStore {
     }
 
     private Compiled range() {
+        var side = links.side(path());
         var column = column(path());
-        var value = columns.of(column, ROWS);
+        var value = side.columns().of(column, side.alias());
         var fields = new ArrayList<SelectFieldOrAsterisk>();
         fields.add(DSL.min(value));
         fields.add(DSL.max(value));
-        var statement = sql.select(fields).from(ColumnStore.named(table, ROWS)).where(where());
-        return compiled(statement, List.of(columns.bare(column)), List.of());
+        var statement = sql.select(fields).from(links.from()).where(where());
+        return compiled(statement, List.of(side.columns().bare(column)), List.of());
     }
 
     private Path path() {
@@ -155,10 +178,6 @@ final class StatementStore {
             throw new IllegalStateException("No column to count the values of");
         }
         return path;
-    }
-
-    private Field<?> ofRow(String name) {
-        return ColumnStore.field(ROWS, name);
     }
 
     /// What the answer holds of each row of the page.
@@ -172,7 +191,7 @@ final class StatementStore {
         outer.fields().add(id(PAGE));
         int number = 0;
         for (var path : shape.query().columns()) {
-            var selected = columns.select(column(path), PAGE, number++);
+            var selected = links.side(path).columns().select(column(path), PAGE, number++);
             outer.fields().addAll(selected.fields());
             outer.joins().addAll(selected.joins());
             outer.outputs().add(selected.output());
@@ -180,12 +199,41 @@ final class StatementStore {
         return outer;
     }
 
-    /// The columns of the table itself that the answer is made of.
-    LinkedHashSet<String> needed() {
-        var needed = new LinkedHashSet<String>();
-        needed.add(ColumnStore.ID);
-        shape.query().columns().forEach(path -> needed.addAll(columns.physical(column(path))));
+    /// The columns that the answer is made of, those of links under longer names.
+    Set<Field<?>> needed() {
+        var needed = new LinkedHashSet<Field<?>>();
+        needed.add(ColumnStore.field(ROWS, ColumnStore.ID));
+        for (var path : shape.query().columns()) {
+            var side = links.side(path);
+            for (var name : side.columns().physical(column(path))) {
+                var field = ColumnStore.field(side.alias(), name);
+                needed.add(side.prefix().isEmpty() ? field : field.as(side.prefix() + name));
+            }
+        }
         return needed;
+    }
+
+    /// What the rows are sorted by.
+    List<ColumnStore.Key> keys() {
+        var keys = new ArrayList<ColumnStore.Key>();
+        for (var order : shape.query().orders()) {
+            var side = links.side(order.path());
+            keys.add(side.columns().key(column(order.path()), side.alias(), keys.size()));
+        }
+        return keys;
+    }
+
+    static List<ColumnStore.Joined> joins(List<ColumnStore.Key> keys) {
+        return keys.stream().flatMap(key -> key.joins().stream()).toList();
+    }
+
+    private boolean descends(int order) {
+        return shape.query().orders().get(order).descending();
+    }
+
+    /// Whether equal rows have to be told from one another.
+    boolean isDistinct() {
+        return shape.query().distinct() && links.multiplies();
     }
 
     static String keyName(int number) {
@@ -222,14 +270,11 @@ final class StatementStore {
     }
 
     Column column(Path path) {
-        if (!path.alias().isEmpty()) {
-            throw new UnsupportedOperationException("Links are not compiled yet");
-        }
-        return table.require(path.column());
+        return links.column(path);
     }
 
     org.jooq.Condition where() {
-        return conditions.where(shape.query().where()).and(restriction());
+        return links.where().and(restriction());
     }
 
     /// The one place where the rows an actor may read are told from the others.
@@ -264,8 +309,8 @@ final class StatementStore {
         return table;
     }
 
-    ColumnStore columns() {
-        return columns;
+    LinkStore links() {
+        return links;
     }
 
     Marks marks() {
@@ -273,5 +318,6 @@ final class StatementStore {
     }
 
     /// @param keys the types of the columns k0, k1, … that hold a row's position
-    record Source(Select<?> select, List<Class<?>> keys) {}
+    /// @param downs which of them go down
+    record Source(Select<?> select, List<Class<?>> keys, List<Boolean> downs) {}
 }

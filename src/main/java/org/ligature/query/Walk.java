@@ -23,7 +23,7 @@ record Walk(
 
     static Optional<Walk> of(Query query, Table table) {
         if (query.orders().size() != 1
-                || !query.links().isEmpty()
+                || !query.links().stream().allMatch(Walk::leavesRows)
                 || !query.orders().getFirst().path().alias().isEmpty()
                 || table.column(STATE).isEmpty()) {
             return Optional.empty();
@@ -43,6 +43,11 @@ record Walk(
                         pinned.isPresent() && states.size() == 1,
                         column,
                         order.descending()));
+    }
+
+    /// Whether the link changes neither how many rows there are nor which.
+    private static boolean leavesRows(Link link) {
+        return link.type() == Link.Type.OUTER && LinkStore.leadsToOne(link);
     }
 
     /// A connection holds the name of the record it leads to, and so the order by that record.
