@@ -7,16 +7,17 @@ import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.ligature.kit.db.Prepared;
 import org.ligature.kit.db.Tx;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,51 +33,70 @@ record AuditStore(Tx tx) {
         static final Tail NONE = new Tail(0, 0, "");
     }
 
+    private static final Prepared TAIL =
+            new Prepared(
+                    "audit.tail",
+                    sql ->
+                            sql.select(
+                                            AUDIT_TRANSACTION.ID,
+                                            select(max(AUDIT.ID)).from(AUDIT).<Long>asField(),
+                                            AUDIT_TRANSACTION.HASH)
+                                    .from(AUDIT_TRANSACTION)
+                                    .orderBy(AUDIT_TRANSACTION.ID.desc())
+                                    .limit(DSL.inline(1)));
+
+    private static final Prepared ENTRY =
+            new Prepared(
+                    "audit.entry",
+                    sql ->
+                            sql.insertInto(AUDIT)
+                                    .columns(
+                                            AUDIT.ID,
+                                            AUDIT.TRANSACTION_ID,
+                                            AUDIT.OPERATION,
+                                            AUDIT.TABLE_NAME,
+                                            AUDIT.OBJECT_ID,
+                                            AUDIT.OBJECT_UUID,
+                                            AUDIT.OBJECT_NAME,
+                                            AUDIT.CHANGES)
+                                    .values(Collections.nCopies(8, null)));
+
+    private static final Prepared TRANSACTION =
+            new Prepared(
+                    "audit.transaction",
+                    sql ->
+                            sql.insertInto(AUDIT_TRANSACTION)
+                                    .columns(
+                                            AUDIT_TRANSACTION.ID,
+                                            AUDIT_TRANSACTION.UUID,
+                                            AUDIT_TRANSACTION.OCCURRED_ON,
+                                            AUDIT_TRANSACTION.USER_ID,
+                                            AUDIT_TRANSACTION.LABEL,
+                                            AUDIT_TRANSACTION.ENTRIES,
+                                            AUDIT_TRANSACTION.HASH)
+                                    .values(Collections.nCopies(7, null)));
+
     Tail tail() {
-        return tx.sql()
-                .select(
-                        AUDIT_TRANSACTION.ID,
-                        select(max(AUDIT.ID)).from(AUDIT).<Long>asField(),
-                        AUDIT_TRANSACTION.HASH)
-                .from(AUDIT_TRANSACTION)
-                .orderBy(AUDIT_TRANSACTION.ID.desc())
-                .limit(1)
-                .fetchOptional(row -> new Tail(row.value1(), row.value2(), row.value3()))
+        return TAIL
+                .list(tx, row -> new Tail(row.getLong(1), row.getLong(2), row.getString(3)))
+                .stream()
+                .findFirst()
                 .orElse(Tail.NONE);
     }
 
-    /// One statement for all entries, filled in anew for each: building as many would cost more
-    /// than
-    /// running them.
     void insert(long transactionId, long firstId, List<Action.Pending> entries) {
-        var first = insert(values(transactionId, firstId, entries.getFirst()));
         if (entries.size() == 1) {
-            first.execute();
+            ENTRY.execute(tx, values(transactionId, firstId, entries.getFirst()));
             return;
         }
-        var batch = tx.sql().batch(first);
+        var rows = new ArrayList<@Nullable Object[]>(entries.size());
         for (var i = 0; i < entries.size(); i++) {
-            batch = batch.bind(values(transactionId, firstId + i, entries.get(i)));
+            rows.add(values(transactionId, firstId + i, entries.get(i)));
         }
-        batch.execute();
+        ENTRY.executeAll(tx, rows);
     }
 
-    private Query insert(Object[] values) {
-        return tx.sql()
-                .insertInto(AUDIT)
-                .columns(
-                        AUDIT.ID,
-                        AUDIT.TRANSACTION_ID,
-                        AUDIT.OPERATION,
-                        AUDIT.TABLE_NAME,
-                        AUDIT.OBJECT_ID,
-                        AUDIT.OBJECT_UUID,
-                        AUDIT.OBJECT_NAME,
-                        AUDIT.CHANGES)
-                .values(Arrays.asList(values));
-    }
-
-    private static Object[] values(long transactionId, long id, Action.Pending entry) {
+    private static @Nullable Object[] values(long transactionId, long id, Action.Pending entry) {
         var subject = entry.subject();
         return new @Nullable Object[] {
             id,
@@ -91,18 +111,15 @@ record AuditStore(Tx tx) {
     }
 
     void insert(long id, Action action, int entries, String hash) {
-        tx.sql()
-                .insertInto(AUDIT_TRANSACTION)
-                .set(AUDIT_TRANSACTION.ID, id)
-                .set(AUDIT_TRANSACTION.UUID, action.uuid())
-                .set(
-                        AUDIT_TRANSACTION.OCCURRED_ON,
-                        LocalDateTime.ofInstant(action.now(), ZoneOffset.UTC))
-                .set(AUDIT_TRANSACTION.USER_ID, action.actor().userId())
-                .set(AUDIT_TRANSACTION.LABEL, action.label())
-                .set(AUDIT_TRANSACTION.ENTRIES, entries)
-                .set(AUDIT_TRANSACTION.HASH, hash)
-                .execute();
+        TRANSACTION.execute(
+                tx,
+                id,
+                action.uuid(),
+                LocalDateTime.ofInstant(action.now(), ZoneOffset.UTC),
+                action.actor().userId(),
+                action.label(),
+                entries,
+                hash);
     }
 
     List<AuditEntry> of(String table, long id, long before, int size) {

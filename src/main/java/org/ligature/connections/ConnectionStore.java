@@ -2,26 +2,37 @@ package org.ligature.connections;
 
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.RECORD;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.ligature.kit.db.Prepared;
 import org.ligature.kit.db.Tx;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.Schema;
 import org.ligature.schema.State;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,14 +71,48 @@ record ConnectionStore(Tx tx) {
                     CONNECTION.VERSIONNUMBER,
                     CONNECTION.OWNERID);
 
+    private static final Prepared PARTIES =
+            new Prepared(
+                    "connections.parties",
+                    sql -> {
+                        var wanted = unnest(val(new Long[0])).as("w", "id");
+                        return sql.select(
+                                        RECORD.ID,
+                                        RECORD.UUID,
+                                        RECORD.TABLE_ID,
+                                        RECORD.NAME,
+                                        RECORD.STATECODE)
+                                .from(wanted)
+                                .join(RECORD)
+                                .on(RECORD.ID.eq(wanted.field("id", Long.class)));
+                    });
+    private static final Prepared FIRST_PAGE =
+            new Prepared("connections.first", sql -> pageQuery(sql, 0, 0, null, 0));
+    private static final Prepared NEXT_PAGE =
+            new Prepared("connections.next", sql -> pageQuery(sql, 0, 0, new Place("", 0), 0));
+    private static final Prepared PAGE_AFTER_NONE =
+            new Prepared(
+                    "connections.after-none", sql -> pageQuery(sql, 0, 0, new Place(null, 0), 0));
+    private static final Prepared ONE =
+            new Prepared(
+                    "connections.one", sql -> withDirectory(sql, CONNECTION, CONNECTION.ID.eq(0L)));
+
     /// The first `size` connections of a record by the other side's name, after the one given.
     List<Line> page(long record, int state, @Nullable Place after, int size) {
-        return lines(pageQuery(record, state, after, size));
+        if (after == null) {
+            return FIRST_PAGE.list(tx, ConnectionStore::line, record, state, size);
+        }
+        if (after.name() == null) {
+            return PAGE_AFTER_NONE.list(tx, ConnectionStore::line, record, state, after.id(), size);
+        }
+        return NEXT_PAGE.list(
+                tx, ConnectionStore::line, record, state, after.name(), after.id(), size);
     }
 
     /// ORDER BY repeats the whole index: only then does H2 read it in order instead of sorting. The
     /// directory is joined to the rows of the page, not to all.
-    Select<?> pageQuery(long record, int state, @Nullable Place after, int size) {
+    static Select<?> pageQuery(
+            DSLContext sql, long record, int state, @Nullable Place after, int size) {
         var page =
                 select(OWN)
                         .from(CONNECTION)
@@ -82,7 +127,7 @@ record ConnectionStore(Tx tx) {
                                 CONNECTION.ID)
                         .limit(size)
                         .asTable("page");
-        return withDirectory(page, noCondition());
+        return withDirectory(sql, page, noCondition());
     }
 
     /// Where a page ended: the next one begins after it. No name stands before every name.
@@ -99,7 +144,7 @@ record ConnectionStore(Tx tx) {
     }
 
     Optional<Line> line(long id) {
-        return lines(withDirectory(CONNECTION, CONNECTION.ID.eq(id))).stream().findFirst();
+        return ONE.list(tx, ConnectionStore::line, id).stream().findFirst();
     }
 
     Optional<Long> find(UUID uuid) {
@@ -112,21 +157,54 @@ record ConnectionStore(Tx tx) {
 
     /// Active connections that have these records in these roles; periods are for the caller.
     List<Line> alike(Pair wanted) {
-        return lines(alikeQuery(wanted));
+        var ends = Ends.of(wanted);
+        var given = ends.values().stream().filter(Objects::nonNull).toArray();
+        return ends.statement().list(tx, ConnectionStore::line, given);
     }
 
-    Select<?> alikeQuery(Pair wanted) {
-        var end1 = wanted.end1().party() == null ? wanted.end2() : wanted.end1();
-        var end2 = wanted.end1().party() == null ? wanted.end1() : wanted.end2();
-        return withDirectory(
-                CONNECTION,
-                and(
-                        same(CONNECTION.RECORD1ID, end1.record()),
-                        same(CONNECTION.RECORD1ROLEID, end1.roleId()),
-                        same(CONNECTION.RECORD2OBJECTTYPECODE, end2.type()),
-                        CONNECTION.STATECODE.eq(State.ACTIVE),
-                        same(CONNECTION.RECORD2ID, end2.record()),
-                        same(CONNECTION.RECORD2ROLEID, end2.roleId())));
+    /// By what connections are alike, in the order of the index by roles, and last the other's
+    /// role.
+    record Ends(List<@Nullable Object> values) {
+
+        private static final List<Field<?>> FIELDS =
+                List.of(
+                        CONNECTION.RECORD1ID,
+                        CONNECTION.RECORD1ROLEID,
+                        CONNECTION.RECORD2OBJECTTYPECODE,
+                        CONNECTION.RECORD2ID,
+                        CONNECTION.RECORD2ROLEID);
+
+        static Ends of(Pair wanted) {
+            var end1 = wanted.end1().party() == null ? wanted.end2() : wanted.end1();
+            var end2 = wanted.end1().party() == null ? wanted.end1() : wanted.end2();
+            return new Ends(
+                    Arrays.asList(
+                            end1.record(),
+                            end1.roleId(),
+                            end2.type(),
+                            end2.record(),
+                            end2.roleId()));
+        }
+
+        /// One for each combination of what is empty.
+        Prepared statement() {
+            var given = values.stream().map(value -> value == null ? "-" : "+");
+            return new Prepared("connections.alike" + given.collect(joining()), this::select);
+        }
+
+        Select<?> select(DSLContext sql) {
+            var conditions = new ArrayList<Condition>();
+            conditions.add(CONNECTION.STATECODE.eq(inline(State.ACTIVE)));
+            for (int i = 0; i < values.size(); i++) {
+                conditions.add(same(FIELDS.get(i), values.get(i)));
+            }
+            return withDirectory(sql, CONNECTION, and(conditions));
+        }
+
+        @SuppressWarnings("unchecked") // the values are of their fields' types
+        private static <T> Condition same(Field<T> field, @Nullable Object value) {
+            return value == null ? field.isNull() : field.eq((T) value);
+        }
     }
 
     /// Active connections from one of these records to one of those; null stands for no record.
@@ -135,6 +213,7 @@ record ConnectionStore(Tx tx) {
         var other = CONNECTION.RECORD2ID.in(known);
         return lines(
                 withDirectory(
+                        tx.sql(),
                         CONNECTION,
                         and(
                                 CONNECTION.RECORD1ID.in(from),
@@ -142,10 +221,6 @@ record ConnectionStore(Tx tx) {
                                 to.contains(null)
                                         ? other.or(CONNECTION.RECORD2ID.isNull())
                                         : other)));
-    }
-
-    private static <T> Condition same(Field<T> field, @Nullable T value) {
-        return value == null ? field.isNull() : field.eq(value);
     }
 
     /// How many connections a record has in each state.
@@ -171,29 +246,28 @@ record ConnectionStore(Tx tx) {
     /// What the directory knows of these records; those it does not know are left out.
     Map<Long, Party> parties(Collection<Long> ids, Schema schema) {
         var found = new HashMap<Long, Party>();
-        tx.sql()
-                .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME, RECORD.STATECODE)
-                .from(RECORD)
-                .where(RECORD.ID.in(ids))
-                .forEach(
-                        row -> {
-                            var ref =
-                                    new RecordRef(
-                                            new RecordId(row.value1()),
-                                            row.value2(),
-                                            schema.require(row.value3()).name(),
-                                            Objects.requireNonNullElse(row.value4(), ""));
-                            found.put(row.value1(), new Party(ref, row.value3(), row.value5()));
-                        });
+        PARTIES.list(
+                        tx,
+                        row -> party(row, schema),
+                        (Object) ids.stream().filter(Objects::nonNull).toArray(Long[]::new))
+                .forEach(party -> found.put(party.ref().id().value(), party));
         return found;
     }
 
-    private Select<?> withDirectory(Table<?> rows, Condition condition) {
+    private static Party party(ResultSet row, Schema schema) throws SQLException {
+        int table = row.getInt(3);
+        var name = Objects.requireNonNullElse(row.getString(4), "");
+        var uuid = row.getObject(2, UUID.class);
+        var id = new RecordId(row.getLong(1));
+        return new Party(
+                new RecordRef(id, uuid, schema.require(table).name(), name), table, row.getInt(5));
+    }
+
+    private static Select<?> withDirectory(DSLContext sql, Table<?> rows, Condition condition) {
         var columns = new ArrayList<Field<?>>(OWN.size() + 5);
         OWN.forEach(column -> columns.add(rows.field(column)));
         columns.addAll(List.of(MINE.UUID, MINE.NAME, OTHER.UUID, OWNER.UUID, OWNER.NAME));
-        return tx.sql()
-                .select(columns)
+        return sql.select(columns)
                 .from(rows)
                 .leftJoin(MINE)
                 .on(MINE.ID.eq(rows.field(CONNECTION.RECORD1ID)))
@@ -204,38 +278,62 @@ record ConnectionStore(Tx tx) {
                 .where(condition);
     }
 
-    private static List<Line> lines(Select<?> query) {
-        return query.fetch(row -> line(row.intoArray()));
+    /// Statements that are different each time are run by jOOQ; its row is read as the driver's is.
+    private List<Line> lines(Select<?> query) {
+        var lines = new ArrayList<Line>();
+        try (var rows = query.fetchResultSet()) {
+            while (rows.next()) {
+                lines.add(line(rows));
+            }
+        } catch (SQLException failed) {
+            throw new DataAccessException("Connections were not read", failed);
+        }
+        return lines;
     }
 
     /// By place, as finding each of 24 columns by name costs more than reading it.
-    private static Line line(@Nullable Object[] row) {
+    private static Line line(ResultSet row) throws SQLException {
         return new Line(
-                (Long) row[0],
-                (UUID) row[1],
+                row.getLong(1),
+                row.getObject(2, UUID.class),
                 new Line.End(
-                        (Long) row[3],
-                        (Integer) row[4],
-                        (Long) row[5],
-                        (UUID) row[19],
-                        (String) row[20]),
+                        longAt(row, 4),
+                        intAt(row, 5),
+                        longAt(row, 6),
+                        row.getObject(20, UUID.class),
+                        row.getString(21)),
                 new Line.End(
-                        (Long) row[6],
-                        (Integer) row[7],
-                        (Long) row[8],
-                        (UUID) row[21],
-                        (String) row[2]),
-                (Integer) row[9],
-                (String) row[10],
-                (LocalDate) row[11],
-                (Short) row[12],
-                (LocalDate) row[13],
-                (Short) row[14],
-                (Boolean) row[15],
-                (Integer) row[16],
-                (Long) row[17],
-                (Long) row[18],
-                (UUID) row[22],
-                (String) row[23]);
+                        longAt(row, 7),
+                        intAt(row, 8),
+                        longAt(row, 9),
+                        row.getObject(22, UUID.class),
+                        row.getString(3)),
+                intAt(row, 10),
+                row.getString(11),
+                row.getObject(12, LocalDate.class),
+                shortAt(row, 13),
+                row.getObject(14, LocalDate.class),
+                shortAt(row, 15),
+                row.getBoolean(16),
+                row.getInt(17),
+                row.getLong(18),
+                row.getLong(19),
+                row.getObject(23, UUID.class),
+                row.getString(24));
+    }
+
+    private static @Nullable Long longAt(ResultSet row, int at) throws SQLException {
+        var value = row.getLong(at);
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Integer intAt(ResultSet row, int at) throws SQLException {
+        var value = row.getInt(at);
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Short shortAt(ResultSet row, int at) throws SQLException {
+        var value = row.getShort(at);
+        return row.wasNull() ? null : value;
     }
 }

@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Subject;
+import org.ligature.kit.db.Prepared;
 import org.ligature.kit.db.Tx;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.State;
@@ -25,6 +26,7 @@ import org.ligature.sql.tables.records.ConnectionRecord;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,21 +77,28 @@ record PairStore(Tx tx) {
         return new UUID(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits() & ~1L);
     }
 
+    private static final Prepared NEXT_ID =
+            new Prepared("connections.id", sql -> sql.select(CONNECTION_PAIR.nextval()));
+    private static final Prepared INSERT =
+            new Prepared(
+                    "connections.insert",
+                    sql ->
+                            sql.insertInto(CONNECTION, CONNECTION.fields())
+                                    .values(new Object[CONNECTION.fields().length])
+                                    .values(new Object[CONNECTION.fields().length]));
+
     List<Long> nextIds(int size) {
         return size == 1
-                ? List.of(tx.sql().nextval(CONNECTION_PAIR))
+                ? NEXT_ID.list(tx, row -> row.getLong(1))
                 : tx.sql().nextvals(CONNECTION_PAIR, size);
     }
 
     /// One insert of both rows.
     Snapshot insert(Action action, long id, UUID uuid, Pair pair) {
         var rows = rows(action, id, uuid, pair);
-        tx.sql()
-                .insertInto(CONNECTION)
-                .set(rows.getFirst())
-                .newRecord()
-                .set(rows.getLast())
-                .execute();
+        var values = new ArrayList<@Nullable Object>(Arrays.asList(rows.getFirst().intoArray()));
+        values.addAll(Arrays.asList(rows.getLast().intoArray()));
+        INSERT.execute(tx, values.toArray());
         return snapshot(rows.getFirst());
     }
 

@@ -36,9 +36,9 @@ final class ConnectionPlansTest {
 
     @Test
     void aPageOfARecordIsReadInTheOrderOfItsIndex() {
-        var first = plan(tx -> new ConnectionStore(tx).pageQuery(hub.value(), 0, null, 50));
+        var first = plan(tx -> ConnectionStore.pageQuery(tx.sql(), hub.value(), 0, null, 50));
         var place = new ConnectionStore.Place("Guest 150", 2);
-        var next = plan(tx -> new ConnectionStore(tx).pageQuery(hub.value(), 0, place, 50));
+        var next = plan(tx -> ConnectionStore.pageQuery(tx.sql(), hub.value(), 0, place, 50));
 
         for (var plan : new String[] {first, next}) {
             assertThat(plan).contains("CONNECTION_OF").contains("index sorted");
@@ -56,7 +56,8 @@ final class ConnectionPlansTest {
                             var parties = store.parties(java.util.List.of(hub.value(), 1L), rules);
                             var end = new Pair.End(parties.get(hub.value()), null);
                             var other = new Pair.End(parties.get(1L), null);
-                            return store.alikeQuery(new Pair(end, other, "", Period.OPEN, 1));
+                            return ConnectionStore.Ends.of(new Pair(end, other, "", Period.OPEN, 1))
+                                    .select(tx.sql());
                         });
 
         assertThat(plan).contains("CONNECTION_OF").doesNotContain("tableScan");
