@@ -2,7 +2,6 @@ package org.ligature.records;
 
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.ligature.schema.PartialDate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// How the values of one column stand in the store: in which fields, and in which form.
@@ -86,47 +88,66 @@ record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precisi
     }
 
     /// The value that stands at this place of a row; of a lookup the bare id.
-    @Nullable Object read(Record row, int at) {
-        var value = row.get(at);
-        if (value == null) {
-            return null;
-        }
+    @Nullable Object read(ResultSet row, int at) throws SQLException {
         return switch (column.type()) {
-            case ColumnType.DecimalNumber(var scale, _, _) -> scaled((BigDecimal) value, scale);
-            case ColumnType.Money(var scale, _, _) -> scaled((BigDecimal) value, scale);
-            case ColumnType.DateAndTime _ -> ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
-            case ColumnType.ChoicesOf _ ->
-                    Arrays.stream(((String) value).split(";"))
-                            .filter(option -> !option.isEmpty())
-                            .map(Integer::valueOf)
-                            .toList();
-            case ColumnType.PartialDay _ -> partial((LocalDate) value, (Short) row.get(at + 1));
             case ColumnType.Text _,
                     ColumnType.Memo _,
                     ColumnType.Computed _,
-                    ColumnType.WholeNumber _,
-                    ColumnType.BigNumber _,
-                    ColumnType.YesNo _,
-                    ColumnType.DateOnly _,
+                    ColumnType.TableName _ ->
+                    row.getString(at);
+            case ColumnType.WholeNumber _,
                     ColumnType.ChoiceOf _,
                     ColumnType.StateCode _,
-                    ColumnType.StatusCode _,
-                    ColumnType.Lookup _,
-                    ColumnType.UniqueId _,
-                    ColumnType.TableName _ ->
-                    value;
+                    ColumnType.StatusCode _ -> {
+                int number = row.getInt(at);
+                yield row.wasNull() ? null : number;
+            }
+            case ColumnType.BigNumber _, ColumnType.Lookup _ -> {
+                long number = row.getLong(at);
+                yield row.wasNull() ? null : number;
+            }
+            case ColumnType.YesNo _ -> {
+                boolean yes = row.getBoolean(at);
+                yield row.wasNull() ? null : yes;
+            }
+            case ColumnType.DecimalNumber(var scale, _, _) -> scaled(row.getBigDecimal(at), scale);
+            case ColumnType.Money(var scale, _, _) -> scaled(row.getBigDecimal(at), scale);
+            case ColumnType.DateOnly _ -> row.getObject(at, LocalDate.class);
+            case ColumnType.DateAndTime _ -> instant(row.getObject(at, LocalDateTime.class));
+            case ColumnType.ChoicesOf _ -> choices(row.getString(at));
+            case ColumnType.PartialDay _ ->
+                    partial(row.getObject(at, LocalDate.class), row.getInt(at + 1));
+            case ColumnType.UniqueId _ -> row.getObject(at, UUID.class);
         };
     }
 
-    private static PartialDate partial(LocalDate date, @Nullable Short precision) {
-        return PartialDate.of(
-                date,
-                precision == null
-                        ? PartialDate.Precision.DAY
-                        : PartialDate.Precision.of(precision));
+    private static @Nullable Instant instant(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
     }
 
-    private static BigDecimal scaled(BigDecimal number, int scale) {
+    private static @Nullable List<Integer> choices(@Nullable String options) {
+        return options == null
+                ? null
+                : Arrays.stream(options.split(";"))
+                        .filter(option -> !option.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList();
+    }
+
+    /// @param precision 0 where none is stored
+    private static @Nullable PartialDate partial(@Nullable LocalDate date, int precision) {
+        if (date == null) {
+            return null;
+        }
+        return PartialDate.of(
+                date,
+                precision == 0 ? PartialDate.Precision.DAY : PartialDate.Precision.of(precision));
+    }
+
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal number, int scale) {
+        if (number == null) {
+            return null;
+        }
         return number.scale() > scale && number.stripTrailingZeros().scale() > scale
                 ? number
                 : number.setScale(scale, RoundingMode.UNNECESSARY);

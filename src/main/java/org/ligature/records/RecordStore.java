@@ -28,7 +28,7 @@ record RecordStore(Tx tx, Layouts layouts) {
     private static final int CHUNK = 1000;
 
     Optional<Row> open(String table, RecordId id) {
-        return Optional.ofNullable(layouts.of(table).open(tx.sql(), layouts.schema(), id.value()));
+        return Optional.ofNullable(layouts.of(table).open(tx, layouts.schema(), id.value()));
     }
 
     Optional<RecordRef> find(UUID uuid) {

@@ -5,17 +5,20 @@ import static org.ligature.sql.Tables.RECORD;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.ligature.kit.db.Prepared;
+import org.ligature.kit.db.Tx;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +36,7 @@ final class TableStore {
     private final Table table;
     private final org.jooq.Table<Record> physical;
     private final List<ColumnStore> columns;
-    private final List<Field<?>> fields = new ArrayList<>();
-    private volatile @Nullable String opening;
+    private final Prepared opening;
 
     TableStore(Table table) {
         this.table = table;
@@ -44,7 +46,7 @@ final class TableStore {
                         .filter(column -> !(column.type() instanceof ColumnType.UniqueId))
                         .map(ColumnStore::of)
                         .toList();
-        layOutFields();
+        this.opening = new Prepared(this, this::select);
     }
 
     Table table() {
@@ -82,26 +84,13 @@ final class TableStore {
         return bound;
     }
 
-    /// Reads one row with its lookups in one statement, which is written out the first time only.
-    @Nullable Row open(DSLContext sql, Schema schema, long id) {
-        var found =
-                sql.resultQuery(statement(sql), DSL.val(id, SQLDataType.BIGINT))
-                        .coerce(fields)
-                        .fetchOne();
-        return found == null ? null : row(id, found, schema);
+    /// Reads one row with its lookups in one statement.
+    @Nullable Row open(Tx tx, Schema schema, long id) {
+        var found = opening.list(tx, row -> row(id, row, schema), id);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
-    private String statement(DSLContext sql) {
-        var written = opening;
-        if (written == null) {
-            Param<Long> id = DSL.param("id", SQLDataType.BIGINT);
-            written = sql.render(select(sql, id));
-            opening = written;
-        }
-        return written;
-    }
-
-    private org.jooq.Select<?> select(DSLContext sql, Param<Long> id) {
+    private org.jooq.Select<?> select(DSLContext sql) {
         var selected = new ArrayList<SelectField<?>>();
         selected.add(RECORD.UUID);
         selected.add(RECORD.NAME);
@@ -117,7 +106,7 @@ final class TableStore {
                 selected.add(target.NAME);
             }
         }
-        return sql.select(selected).from(joined()).where(inTable(ID).eq(id));
+        return sql.select(selected).from(joined()).where(inTable(ID).eq(0L));
     }
 
     private TableLike<?> joined() {
@@ -136,26 +125,11 @@ final class TableStore {
         return DSL.field(DSL.name(table.name(), field.getName()), field.getDataType());
     }
 
-    /// The types of what [#select] asks for, in its order.
-    private void layOutFields() {
-        fields.add(RECORD.UUID);
-        fields.add(RECORD.NAME);
-        for (var column : columns) {
-            fields.add(column.field());
-            if (column.precision() != null) {
-                fields.add(column.precision());
-            }
-            if (column.isLookup()) {
-                fields.addAll(List.of(RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME));
-            }
-        }
-    }
-
-    private Row row(long id, Record found, Schema schema) {
+    private Row row(long id, ResultSet found, Schema schema) throws SQLException {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        var uuid = (UUID) found.get(0);
+        var uuid = found.getObject(1, UUID.class);
         values.put(table.idColumn(), uuid);
-        int at = 2;
+        int at = 3;
         for (var column : columns) {
             var value = column.read(found, at++);
             if (column.precision() != null) {
@@ -167,7 +141,7 @@ final class TableStore {
             }
             values.put(column.column().name(), value);
         }
-        var name = Objects.toString(found.get(1), "");
+        var name = Objects.toString(found.getString(2), "");
         var version = (Long) values.getOrDefault("versionnumber", 0L);
         return new Row(
                 new RecordRef(new RecordId(id), uuid, table.name(), name),
@@ -176,13 +150,14 @@ final class TableStore {
     }
 
     /// A lookup whose target is not in the directory reads as empty; the check reports it.
-    private static @Nullable RecordRef reference(long id, Record found, int at, Schema schema) {
-        var uuid = (UUID) found.get(at);
+    private static @Nullable RecordRef reference(long id, ResultSet found, int at, Schema schema)
+            throws SQLException {
+        var uuid = found.getObject(at, UUID.class);
         if (uuid == null) {
             return null;
         }
-        var target = schema.require((int) found.get(at + 1)).name();
-        return new RecordRef(
-                new RecordId(id), uuid, target, Objects.toString(found.get(at + 2), ""));
+        var target = schema.require(found.getInt(at + 1)).name();
+        var name = Objects.toString(found.getString(at + 2), "");
+        return new RecordRef(new RecordId(id), uuid, target, name);
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 ///
 /// @param key tells it from every other statement
 /// @param made builds it; its values stand for the marks only
-public record Prepared(String key, Function<DSLContext, Query> made) {
+public record Prepared(Object key, Function<DSLContext, Query> made) {
 
     /// Makes something of the row the cursor stands on.
     public interface Reading<T> {
@@ -88,6 +88,6 @@ public record Prepared(String key, Function<DSLContext, Query> made) {
                 tx.sql()
                         .configuration()
                         .data()
-                        .computeIfAbsent(this.key, _ -> tx.sql().render(made.apply(tx.sql())));
+                        .computeIfAbsent(key, _ -> tx.sql().render(made.apply(tx.sql())));
     }
 }
