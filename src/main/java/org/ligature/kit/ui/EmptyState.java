@@ -43,6 +43,7 @@ public final class EmptyState extends VBox {
         label.getStyleClass().addAll("muted", "centred");
         label.setWrapText(true);
         label.setMaxWidth(TEXT_WIDTH);
+        label.setAlignment(Pos.CENTER);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -40,8 +40,7 @@ import java.util.function.BiConsumer;
 /// and with it everything it does on keys and clicks, which [GridKeys] does instead.
 final class GridTable extends TableView<GridRow> {
 
-    private static final double CHECK = 36;
-    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
+    static final double CHECK = 36;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final GridContext context;
@@ -161,13 +160,22 @@ final class GridTable extends TableView<GridRow> {
         if (Cells.isNumber(column.type())) {
             made.getStyleClass().add("number");
         }
-        if (column.queryable()) {
-            made.setGraphic(funnel(column));
-        }
         made.widthProperty().subscribe((_, _) -> columnsChanged.run());
         made.setCellValueFactory(GridTable::itself);
         made.setCellFactory(_ -> new GridCell(column, context.cells()));
         return made;
+    }
+
+    /// The funnel takes room in a header, so it is there only while it means something.
+    private void funnel(TableColumn<GridRow, GridRow> header, boolean filtered) {
+        if (!(header.getUserData() instanceof GridColumn column) || !column.queryable()) {
+            return;
+        }
+        if (!filtered) {
+            header.setGraphic(null);
+        } else if (header.getGraphic() == null) {
+            header.setGraphic(funnel(column));
+        }
     }
 
     private Button funnel(GridColumn column) {
@@ -246,9 +254,7 @@ final class GridTable extends TableView<GridRow> {
             var filtered =
                     column.getUserData() instanceof GridColumn by
                             && model.filterOf(by.path()).isPresent();
-            if (column.getGraphic() != null) {
-                column.getGraphic().pseudoClassStateChanged(FILTERED, filtered);
-            }
+            funnel(column, filtered);
         }
     }
 

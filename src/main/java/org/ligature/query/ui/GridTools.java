@@ -1,51 +1,68 @@
 package org.ligature.query.ui;
 
-import atlantafx.base.controls.SegmentedControl;
-import atlantafx.base.controls.ToggleLabel;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Themes;
 import org.ligature.query.Path;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// How a grid looks to this person: its density and its columns, remembered from one day to the
 /// next.
 final class GridTools {
 
+    private static final double SCROLL_BAR = 14;
+    private static final double MOST_NARROW = 0.6;
+    private static final double TITLE_PADDING = 30;
+    private static final Font TITLE = Font.font("Inter SemiBold", 12);
     private static final String ROOMY = "roomy";
     private static final String DENSE = "dense";
 
     private final GridContext context;
     private final GridTable table;
-    private final SegmentedControl density;
+    private final HBox density;
     private final Button columns;
+    private final MenuButton filters;
     private boolean showing;
+    private boolean asUsual = true;
 
-    GridTools(GridContext context, GridTable table) {
+    /// @param filter opens the filter of a column under a node
+    GridTools(GridContext context, GridTable table, BiConsumer<GridColumn, Node> filter) {
         this.context = context;
         this.table = table;
-        var roomy = new ToggleLabel(context.texts().get("density.roomy"));
-        var dense = new ToggleLabel(context.texts().get("density.dense"));
-        roomy.setId(context.id("roomy"));
-        dense.setId(context.id("dense"));
-        density = new SegmentedControl(roomy, dense);
+        this.filters = filters(filter);
+        var group = new ToggleGroup();
+        var roomy = segment("roomy", context.texts().get("density.roomy"), group);
+        var dense = segment("dense", context.texts().get("density.dense"), group);
+        density = new HBox(roomy, dense);
         density.setId(context.id("density"));
+        density.getStylesheets().add(Themes.sheet(GridTools.class, "grid.css"));
         density.getStyleClass().add("grid-density");
         density.setAccessibleText(context.texts().get("density"));
         var isRoomy = context.preferences().read(key("density")).filter(ROOMY::equals).isPresent();
-        density.getToggleGroup().selectToggle(isRoomy ? roomy : dense);
+        group.selectToggle(isRoomy ? roomy : dense);
         be(isRoomy);
-        density.getToggleGroup()
-                .selectedToggleProperty()
-                .subscribe((_, toggle) -> remember(toggle == roomy));
+        group.selectedToggleProperty()
+                .addListener((_, before, toggle) -> chosen(before, toggle, roomy));
+        table.widthProperty().subscribe((_, _) -> fit());
         columns =
                 Fields.iconButton(
                         context.id("columns"),
@@ -54,8 +71,53 @@ final class GridTools {
                         this::choose);
     }
 
+    /// The filters of all columns in view, for who does not know the right click on a header.
+    private MenuButton filters(BiConsumer<GridColumn, Node> filter) {
+        var words = context.texts().get("filter.some");
+        var menu = new MenuButton();
+        menu.setId(context.id("filter"));
+        menu.setGraphic(Icon.FILTER.node());
+        menu.getStyleClass().addAll("flat", "grid-filter-menu");
+        menu.setAccessibleText(words);
+        menu.setTooltip(new Tooltip(words));
+        menu.setOnShowing(
+                _ ->
+                        menu.getItems()
+                                .setAll(
+                                        table.shown().stream()
+                                                .filter(GridColumn::queryable)
+                                                .map(column -> item(column, menu, filter))
+                                                .toList()));
+        return menu;
+    }
+
+    private static MenuItem item(
+            GridColumn column, MenuButton menu, BiConsumer<GridColumn, Node> filter) {
+        var item = new MenuItem(column.title());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> filter.accept(column, menu));
+        return item;
+    }
+
+    private ToggleButton segment(String name, String words, ToggleGroup group) {
+        var segment = new ToggleButton(words);
+        segment.setId(context.id(name));
+        segment.setToggleGroup(group);
+        segment.setMnemonicParsing(false);
+        return segment;
+    }
+
+    /// One of the two is always chosen.
+    private void chosen(@Nullable Toggle before, @Nullable Toggle now, Toggle roomy) {
+        if (now == null && before != null) {
+            before.setSelected(true);
+        } else if (before != null) {
+            remember(now == roomy);
+        }
+    }
+
     List<Node> nodes() {
-        return List.of(density, columns);
+        return List.of(filters, density, columns);
     }
 
     private String key(String what) {
@@ -79,7 +141,7 @@ final class GridTools {
     }
 
     private void take(List<GridColumn> chosen) {
-        show(chosen, widths());
+        show(chosen, asUsual ? Map.of() : widths());
         context.model().showMore(paths(chosen));
         keep();
     }
@@ -106,17 +168,53 @@ final class GridTools {
         showing = true;
         table.show(shown, widths);
         showing = false;
+        asUsual = widths.isEmpty();
+        fit();
+    }
+
+    /// Makes columns nobody has dragged a little narrower, or the name wider, to fill the table.
+    private void fit() {
+        var room = table.getWidth() - GridTable.CHECK - SCROLL_BAR;
+        var columns = table.shown();
+        var wanted = columns.stream().mapToDouble(this::usual).sum();
+        if (!asUsual || room <= 0 || wanted == 0) {
+            return;
+        }
+        var least = columns.stream().mapToDouble(this::title).sum();
+        var give = Math.max(1, wanted - least);
+        var narrower = Math.clamp((wanted - room) / give, 0, MOST_NARROW);
+        var spare = Math.max(0, room - wanted);
+        showing = true;
+        for (var column : columns) {
+            var more = column.name() ? Math.min(spare, column.width() / 2.0) : 0;
+            var less = (usual(column) - title(column)) * narrower;
+            var width = Math.floor(usual(column) - less + more);
+            table.columnOf(column.path()).ifPresent(made -> made.setPrefWidth(width));
+        }
+        showing = false;
+    }
+
+    private double usual(GridColumn column) {
+        return Math.max(column.width(), title(column));
+    }
+
+    /// What the title of a column needs, with the arrow of the order beside it.
+    private double title(GridColumn column) {
+        var text = new Text(column.title());
+        text.setFont(TITLE);
+        return Math.ceil(text.getLayoutBounds().getWidth()) + TITLE_PADDING;
     }
 
     /// Somebody dragged a header: its place or its width.
     void changed() {
-        if (!showing) {
+        if (!showing && table.getWidth() > 0) {
+            asUsual = false;
             keep();
         }
     }
 
     private void keep() {
-        var look = new GridLook(paths(table.shown()), widths());
+        var look = new GridLook(paths(table.shown()), asUsual ? Map.of() : widths());
         context.preferences().write(key("columns"), look.write());
     }
 

@@ -1,12 +1,13 @@
 package org.ligature.query.ui;
 
+import atlantafx.base.controls.CustomTextField;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
@@ -39,7 +40,7 @@ final class GridView extends VBox implements Grid {
     private final GridFooter footer;
     private final GridFace face;
     private final ViewSelector views;
-    private final TextField quick;
+    private final CustomTextField quick;
     private final StackPane sorting = new StackPane();
     private final List<Action> actions;
 
@@ -47,12 +48,14 @@ final class GridView extends VBox implements Grid {
         this.context = context;
         this.model = context.model();
         table = new GridTable(context, this::filter);
-        tools = new GridTools(context, table);
+        tools = new GridTools(context, table, this::filter);
         footer = new GridFooter(context, table);
         face = new GridFace(context, table, this::clearFilters);
         views = new ViewSelector(context, this::show);
         quick = Fields.search(context.id("find"), context.texts().get("find"));
         quick.setPrefWidth(260);
+        quick.getStylesheets().add(Themes.sheet(GridView.class, "grid.css"));
+        quick.setRight(Fields.label(context.texts().get("find.keys"), "grid-keys"));
         quick.textProperty().subscribe((_, text) -> model.find(text));
         actions = List.of(refreshing(), clearing(), finding());
         getStyleClass().add("grid-page");

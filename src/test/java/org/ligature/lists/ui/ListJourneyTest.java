@@ -1,0 +1,139 @@
+package org.ligature.lists.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.ligature.Fx;
+import org.ligature.Robot;
+
+import java.util.Locale;
+
+final class ListJourneyTest {
+
+    private final ListsFixture lists = new ListsFixture();
+    private Robot robot;
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void aRecordOpensByItsNameAndByEnter() {
+        show("contact");
+
+        robot.clickText("Adam Calder");
+        focusRows();
+        robot.press(KeyCode.DOWN).press(KeyCode.ENTER);
+
+        assertThat(lists.opened).containsExactly("Adam Calder", "Adam Eklund");
+    }
+
+    @Test
+    void typingOverTheRowsNarrowsThem() {
+        show("contact");
+
+        focusRows();
+        robot.type("jane");
+
+        robot.sees("contact-find", "jane").sees("contact-rows", "Jane Doe");
+        Fx.until("few rows", () -> rows().getItems().size() < 10);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        Fx.until("all rows", () -> rows().getItems().size() > 100);
+    }
+
+    @Test
+    void aFilterTakesOneValueAndIsTakenOffAgain() {
+        show("contact");
+        var all = Fx.call(() -> rows().getItems().size());
+
+        robot.rightClick("contact-column-address1_city");
+        robot.sees("grid-filter-values", "Elmira").clickText("Elmira").click("grid-filter-apply");
+
+        robot.sees("contact-filters", "City");
+        assertThat(Fx.call(() -> rows().getItems().size())).isPositive().isLessThan(all);
+        robot.click("contact-filters-clear");
+        assertThat(Fx.call(() -> rows().getItems().size())).isEqualTo(all);
+    }
+
+    @Test
+    void selectedRowsAreDeactivatedTogether() {
+        show("account");
+        var before = active("account");
+
+        focusRows();
+        robot.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.SPACE);
+        assertThat(lists.page.status().getValue()).contains("2 selected");
+        robot.press(KeyCode.CONTROL, KeyCode.D);
+        robot.sees("deactivate-many", "Deactivate 2 accounts").click("deactivate-many-primary");
+
+        robot.sees("toast", "2 accounts deactivated");
+        assertThat(active("account")).isEqualTo(before - 2);
+        assertThat(Fx.call(() -> rows().getItems().size())).isEqualTo(before - 2);
+        assertThat(lists.page.status().getValue()).doesNotContain("selected");
+    }
+
+    @Test
+    void allThatMatchCanBeAssignedAtOnce() {
+        show("account");
+        var mine = "SELECT count(*) FROM account WHERE statecode = 0 AND ownerid = 1";
+
+        focusRows();
+        robot.press(KeyCode.CONTROL, KeyCode.A);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.click("assign-me");
+
+        assertThat(lists.sample.count(mine)).isEqualTo(active("account"));
+    }
+
+    @Test
+    void deletingSaysWhatGoesWithIt() {
+        show("contact");
+        var before = lists.sample.count("SELECT count(*) FROM contact");
+
+        focusRows();
+        robot.press(KeyCode.SPACE).press(KeyCode.DELETE);
+        robot.sees("delete", "Delete Adam Calder").click("delete-destructive");
+
+        assertThat(lists.sample.count("SELECT count(*) FROM contact")).isEqualTo(before - 1);
+    }
+
+    @Test
+    void anotherViewShowsOtherRows() {
+        show("opportunity");
+
+        robot.click("opportunity-views").clickText("Won opportunities");
+
+        robot.sees("opportunity-views", "Won opportunities");
+    }
+
+    @Test
+    void newLeadsToANewRecordOfTheTable() {
+        show("contact");
+
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+
+        assertThat(lists.created).containsExactly("contact");
+    }
+
+    private void show(String table) {
+        Locale.setDefault(Locale.UK);
+        robot = Robot.show(() -> lists.show(table));
+    }
+
+    private int active(String table) {
+        return lists.sample.count("SELECT count(*) FROM " + table + " WHERE statecode = 0");
+    }
+
+    private TableView<?> rows() {
+        return (TableView<?>) lists.layers.lookup(".grid");
+    }
+
+    private void focusRows() {
+        Fx.run(() -> lists.page.focus());
+    }
+}
