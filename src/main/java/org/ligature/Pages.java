@@ -103,6 +103,11 @@ final class Pages {
             }
 
             @Override
+            public void list(String table) {
+                shell.get().open(Pages.this.list(table));
+            }
+
+            @Override
             public void create(String table) {
                 shell.get().open(blank(table));
             }

@@ -49,6 +49,16 @@ final class CliTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAValue() {
+        var refused = commands.run("record", "create", "account", "name=" + "n".repeat(161));
+
+        assertEquals(3, refused.exit());
+        assertEquals(
+                "Account Name takes 160 characters at most. These are 161.",
+                refused.error().get("message").asText());
+    }
+
+    @Test
     void refusesAStaleVersion() {
         var made = commands.run("record", "create", "account", "name=Orion").done();
         var version = made.get("versionnumber").asText();

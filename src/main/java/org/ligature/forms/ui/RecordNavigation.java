@@ -7,6 +7,9 @@ public interface RecordNavigation {
 
     void open(RecordRef record);
 
+    /// The list of the table with this logical name.
+    void list(String table);
+
     /// A new record of the table with this logical name.
     void create(String table);
 

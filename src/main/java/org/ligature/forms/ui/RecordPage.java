@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.ligature.kit.task.Tasks;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Crumb;
 import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Page;
 import org.ligature.records.RecordRef;
@@ -27,6 +28,7 @@ final class RecordPage implements Page {
     private final RecordSlots slots;
     private final Tasks tasks;
     private final Function<RecordRef, Page> again;
+    private final RecordNavigation navigation;
     private final RecordCommands commands;
     private final RecordView view;
     private final ObservableValue<String> title;
@@ -45,6 +47,7 @@ final class RecordPage implements Page {
         this.slots = slots;
         this.tasks = tasks;
         this.again = again;
+        this.navigation = navigation;
         var dialogs = new RecordDialogs(model, context, this::node);
         commands = new RecordCommands(model, dialogs, navigation, context.texts());
         view = new RecordView(model, context, slots, commands, this::countConnections);
@@ -72,6 +75,12 @@ final class RecordPage implements Page {
     @Override
     public String place() {
         return model.table().name();
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        var table = model.table();
+        return List.of(new Crumb(table.pluralName(), () -> navigation.list(table.name())));
     }
 
     @Override

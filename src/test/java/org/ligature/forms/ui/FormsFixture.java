@@ -117,6 +117,11 @@ final class FormsFixture implements RecordNavigation {
     }
 
     @Override
+    public void list(String table) {
+        throw new AssertionError("Nobody asked for the list of " + table);
+    }
+
+    @Override
     public void create(String table) {
         put(forms.create(table, Values.NONE, this));
     }

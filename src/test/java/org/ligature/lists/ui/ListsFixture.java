@@ -134,6 +134,11 @@ final class ListsFixture implements RecordNavigation {
     }
 
     @Override
+    public void list(String table) {
+        throw new AssertionError("Nobody asked for the list of " + table);
+    }
+
+    @Override
     public void create(String table) {
         created.add(table);
     }
