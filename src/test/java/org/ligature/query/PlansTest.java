@@ -18,12 +18,12 @@ final class PlansTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final Crowd crowd = new Crowd(3000);
+    private static final Crowd CROWD = new Crowd(2000);
 
     @Test
     void viewsOfEveryTableAreReadInTheOrderOfAnIndex() {
-        for (var table : crowd.schema().tables()) {
-            assertWalked(crowd.queries.views(table.name(), TODAY));
+        for (var table : CROWD.schema().tables()) {
+            assertWalked(CROWD.queries.views(table.name(), TODAY));
         }
     }
 
@@ -31,25 +31,25 @@ final class PlansTest {
     void theConnectionsOfARecordAreReadInTheOrderOfAnIndex() {
         var hub = new RecordId(Crowd.id(1, 1));
 
-        assertWalked(crowd.queries.viewsOfConnections(hub, TODAY));
+        assertWalked(CROWD.queries.viewsOfConnections(hub, TODAY));
     }
 
     @Test
     void whatSomebodyOwnsIsFoundByTheOwner() {
         var mine =
-                crowd.queries.views("account").stream()
+                CROWD.queries.views("account").stream()
                         .filter(view -> view.isCalled("my"))
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(crowd.plan(mine.query(), Optional.empty())).contains("ACCOUNT_OF_OWNERID");
+        assertThat(CROWD.plan(mine.query(), Optional.empty())).contains("ACCOUNT_OF_OWNERID");
     }
 
     @Test
     void namesThatBeginWithATextAreFoundInTheIndexOfTheirTable() {
-        var table = crowd.schema().require("contact");
+        var table = CROWD.schema().require("contact");
         var plan =
-                crowd.store
+                CROWD.store
                         .db()
                         .read(
                                 tx ->
@@ -75,9 +75,9 @@ final class PlansTest {
     private void assertWalked(List<SavedView> views) {
         for (var view : views) {
             var query = view.query();
-            assertThat(crowd.queries.isIndexed(query)).isTrue();
+            assertThat(CROWD.queries.isIndexed(query)).isTrue();
             for (var after : positions(query)) {
-                var plan = crowd.plan(query, after);
+                var plan = CROWD.plan(query, after);
                 assertThat(plan)
                         .as(view.title() + " behind " + after + "\n" + plan)
                         .contains("index sorted")
@@ -88,9 +88,9 @@ final class PlansTest {
 
     private List<Optional<Position>> positions(Query query) {
         var positions = new ArrayList<Optional<Position>>(List.of(Optional.empty()));
-        var first = crowd.queries.page(crowd.admin, query, Optional.empty(), 10);
+        var first = CROWD.queries.page(CROWD.admin, query, Optional.empty(), 10);
         if (!first.isEmpty()) {
-            positions.add(Optional.of(crowd.queries.after(query, first.getLast())));
+            positions.add(Optional.of(CROWD.queries.after(query, first.getLast())));
         }
         return positions;
     }

@@ -14,14 +14,14 @@ final class ViewsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final Crowd crowd = new Crowd(120);
+    private static final Crowd CROWD = new Crowd(120);
 
     @Test
     void aTableHasAViewOfEachStateOfAllAndOfMine() {
-        assertThat(titles(crowd.queries.views("account")))
+        assertThat(titles(CROWD.queries.views("account")))
                 .containsExactly(
                         "Active accounts", "Inactive accounts", "All accounts", "My accounts");
-        assertThat(titles(crowd.queries.views("opportunity")))
+        assertThat(titles(CROWD.queries.views("opportunity")))
                 .containsExactly(
                         "Open opportunities",
                         "Won opportunities",
@@ -32,9 +32,9 @@ final class ViewsTest {
 
     @Test
     void whatNobodyOwnsHasNoViewOfMine() {
-        assertThat(titles(crowd.queries.views("systemuser")))
+        assertThat(titles(CROWD.queries.views("systemuser")))
                 .containsExactly("Enabled users", "Disabled users", "All users");
-        assertThat(titles(crowd.queries.views("connectionrole")))
+        assertThat(titles(CROWD.queries.views("connectionrole")))
                 .containsExactly(
                         "Active connection roles",
                         "Inactive connection roles",
@@ -54,15 +54,15 @@ final class ViewsTest {
                         "Ending in 30 days",
                         "Without role");
 
-        assertThat(titles(crowd.queries.views("connection", TODAY))).isEqualTo(titles);
-        assertThat(titles(crowd.queries.viewsOfConnections(new RecordId(1), TODAY)))
+        assertThat(titles(CROWD.queries.views("connection", TODAY))).isEqualTo(titles);
+        assertThat(titles(CROWD.queries.viewsOfConnections(new RecordId(1), TODAY)))
                 .isEqualTo(titles);
-        assertThat(titles(crowd.queries.views("connection"))).doesNotContain("Ending in 30 days");
+        assertThat(titles(CROWD.queries.views("connection"))).doesNotContain("Ending in 30 days");
     }
 
     @Test
     void aViewIsCalledByItsTitleOrItsKeyInAnyCase() {
-        var active = crowd.queries.views("account").getFirst();
+        var active = CROWD.queries.views("account").getFirst();
 
         assertThat(active.isCalled("ACTIVE")).isTrue();
         assertThat(active.isCalled("active Accounts")).isTrue();
@@ -71,7 +71,7 @@ final class ViewsTest {
 
     @Test
     void viewsShowWhatListsShowInTheOrderOfNames() {
-        var active = crowd.queries.views("contact").getFirst();
+        var active = CROWD.queries.views("contact").getFirst();
 
         assertThat(active.columns())
                 .extracting(column -> column.path().column())
@@ -90,20 +90,20 @@ final class ViewsTest {
 
     @Test
     void viewsGiveTheRowsTheirNamesSay() {
-        assertThat(counts(crowd.queries.views("account"))).containsExactly(60L, 60L, 120L, 12L);
-        assertThat(counts(crowd.queries.views("opportunity")))
+        assertThat(counts(CROWD.queries.views("account"))).containsExactly(60L, 60L, 120L, 12L);
+        assertThat(counts(CROWD.queries.views("opportunity")))
                 .containsExactly(60L, 60L, 0L, 120L, 12L);
     }
 
     @Test
     void eachPairOfConnectionsIsThereOnceInTheViewsOfAll() {
-        assertThat(counts(crowd.queries.views("connection", TODAY)))
+        assertThat(counts(CROWD.queries.views("connection", TODAY)))
                 .containsExactly(60L, 60L, 120L, 60L, 20L, 20L, 17L, 60L);
     }
 
     @Test
     void aRecordsConnectionsAreSeenFromItsSide() {
-        var ofContact = crowd.queries.viewsOfConnections(new RecordId(Crowd.id(2, 4)), TODAY);
+        var ofContact = CROWD.queries.viewsOfConnections(new RecordId(Crowd.id(2, 4)), TODAY);
 
         var row = rows(ofContact.getFirst()).getFirst();
 
@@ -112,13 +112,13 @@ final class ViewsTest {
     }
 
     private List<List<Object>> rows(SavedView view) {
-        return crowd.queries.page(crowd.admin, view.query(), Optional.empty(), 1000).stream()
+        return CROWD.queries.page(CROWD.admin, view.query(), Optional.empty(), 1000).stream()
                 .map(Result::values)
                 .toList();
     }
 
     private List<Long> counts(List<SavedView> views) {
-        return views.stream().map(view -> crowd.queries.count(crowd.admin, view.query())).toList();
+        return views.stream().map(view -> CROWD.queries.count(CROWD.admin, view.query())).toList();
     }
 
     private static List<String> titles(List<SavedView> views) {
