@@ -2,8 +2,12 @@ package org.ligature.lists.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,17 @@ final class ListJourneyTest {
         assertThat(Fx.call(() -> rows().getItems().size())).isPositive().isLessThan(all);
         robot.click("contact-filters-clear");
         assertThat(Fx.call(() -> rows().getItems().size())).isEqualTo(all);
+    }
+
+    @Test
+    void aHeaderSortsByItsColumnOneWayAndTheOther() {
+        show("contact");
+
+        clickHeader("contact-column-fullname");
+        robot.sees("contact-sorted", "descending");
+
+        clickHeader("contact-column-address1_city");
+        robot.sees("contact-sorted", "Sorted by City");
     }
 
     @Test
@@ -123,6 +138,39 @@ final class ListJourneyTest {
     private void show(String table) {
         Locale.setDefault(Locale.UK);
         robot = Robot.show(() -> lists.show(table));
+    }
+
+    /// A header sorts where the mouse did not move between press and release, which the headless
+    /// screen does not report.
+    private void clickHeader(String id) {
+        var header = robot.node(id, Node.class);
+        Fx.run(
+                () -> {
+                    header.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, true));
+                    header.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, false));
+                });
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, boolean down) {
+        return new MouseEvent(
+                type,
+                8,
+                8,
+                8,
+                8,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private int active(String table) {
