@@ -8,9 +8,12 @@ import org.ligature.cli.Cli;
 import org.ligature.kit.db.DataFolder;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +32,50 @@ final class Commands {
     /// A new store of this content.
     static Commands create(Path folder, String... content) {
         var commands = new Commands(folder.resolve("office"));
-        var words = new ArrayList<>(List.of("create", commands.store.toString()));
+        if (content.length == 0) {
+            commands.copyEmpty();
+            return commands;
+        }
+        commands.make(content);
+        return commands;
+    }
+
+    /// Making a store takes a second: an empty one is made once for all tests and copied.
+    private void copyEmpty() {
+        try {
+            Files.write(store, Empty.BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The file of an empty store.
+    private static final class Empty {
+
+        private static final byte[] BYTES = bytes();
+
+        private static byte[] bytes() {
+            try {
+                var folder = Files.createTempDirectory("ligature");
+                var made = new Commands(folder.resolve("empty"));
+                made.make();
+                var bytes = Files.readAllBytes(made.store);
+                Files.delete(made.store);
+                Files.delete(folder);
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void make(String... content) {
+        var words = new ArrayList<>(List.of("create", store.toString()));
         words.addAll(List.of(content));
-        var made = commands.runAsGiven("", words);
+        var made = runAsGiven("", words);
         if (made.exit != 0) {
             throw new IllegalStateException(made.err);
         }
-        return commands;
     }
 
     Path store() {

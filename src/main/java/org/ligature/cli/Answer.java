@@ -2,6 +2,7 @@ package org.ligature.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -21,7 +22,10 @@ import java.util.stream.Collectors;
 final class Answer {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+            JsonMapper.builder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     private final PrintWriter out;
     private final Options.Format format;
@@ -72,8 +76,11 @@ final class Answer {
 
     private void csv(List<Map<String, Object>> rows) {
         var header = header(rows);
+        if (header.isEmpty()) {
+            return;
+        }
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(header);
         rows.forEach(row -> csv.writeRecord(header.stream().map(key -> cell(row, key)).toList()));
         out.print(text);

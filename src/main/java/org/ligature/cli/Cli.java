@@ -49,7 +49,7 @@ public final class Cli {
         return line.execute(words);
     }
 
-    private static CommandLine line(Session session, Options options) {
+    static CommandLine line(Session session, Options options) {
         var line =
                 new CommandLine(new Root(options))
                         .addSubcommand("create", new CreateCommand(session))
@@ -57,6 +57,7 @@ public final class Cli {
                         .addSubcommand("connection", group(new ConnectionCommands(session)))
                         .addSubcommand("role", group(new RoleCommands(session)))
                         .addSubcommand("table", group(new TableCommands(session)))
+                        .addSubcommand("list", new ListCommand(session))
                         .addSubcommand("import", new ImportCommand(session))
                         .addSubcommand("connect", new ConnectCommand(session))
                         .addSubcommand("check", new CheckCommand(session))

@@ -7,9 +7,12 @@ import org.ligature.kit.text.Texts;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Tells what went wrong in one sentence on the error stream, and answers with the exit code.
 record Failures(Session session) {
@@ -36,7 +39,8 @@ record Failures(Session session) {
             case Failed failed -> refused(failed.name(), failed.code(), failed.sentence());
             case Unreadable unreadable ->
                     refused("InvalidValue", Optional.empty(), unreadable.sentence());
-            case Problem problem -> refused(problem.key(), Optional.empty(), Texts.of(problem));
+            case Problem problem ->
+                    refused(name(problem.key()), Optional.empty(), Texts.of(problem));
             default -> bug(failure);
         };
     }
@@ -49,6 +53,14 @@ record Failures(Session session) {
     private int refused(String name, Optional<String> code, String sentence) {
         print(name, code, sentence);
         return REFUSED;
+    }
+
+    /// The key of a sentence as the name of an error: `store.in-use` is `StoreInUse`.
+    private static String name(String key) {
+        return Arrays.stream(key.split("[.-]"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private int bug(Throwable failure) {

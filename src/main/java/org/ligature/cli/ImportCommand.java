@@ -28,13 +28,25 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "T", required = true)
     private String table = "";
 
-    @Option(names = "--map", paramLabel = "COLUMN=HEADER", arity = "1..*")
+    @Option(
+            names = "--map",
+            paramLabel = "COLUMN=HEADER",
+            arity = "1..*",
+            parameterConsumer = SeveralWords.Assignments.class)
     private List<String> map = List.of();
 
-    @Option(names = "--values", paramLabel = "COLUMN:TEXT=VALUE", arity = "1..*")
+    @Option(
+            names = "--values",
+            paramLabel = "COLUMN:TEXT=VALUE",
+            arity = "1..*",
+            parameterConsumer = SeveralWords.Assignments.class)
     private List<String> values = List.of();
 
-    @Option(names = "--key", paramLabel = "COLUMN", arity = "1..*")
+    @Option(
+            names = "--key",
+            paramLabel = "COLUMN",
+            arity = "1..*",
+            parameterConsumer = SeveralWords.Columns.class)
     private List<String> keys = List.of();
 
     @Option(names = "--dry-run")

@@ -20,11 +20,22 @@ record Reports(Session session) {
         if (!report.ignored().isEmpty()) {
             answer.put("ignored", report.ignored());
         }
-        if (!report.rejected().isEmpty()) {
+        if (!report.rejected().isEmpty() && !isForPeople()) {
             answer.put("rejections", rejections(report));
         }
         session.answer().object(answer);
+        if (isForPeople()) {
+            report.rejected().forEach(this::say);
+        }
         return report.rejected().isEmpty() ? 0 : SOME_REJECTED;
+    }
+
+    private boolean isForPeople() {
+        return session.options().format().orElse(Options.Format.text) == Options.Format.text;
+    }
+
+    private void say(ImportPlan.Rejected rejected) {
+        session.out().println(session.texts().get("rejected", rejected.line(), rejected.reason()));
     }
 
     private static List<Map<String, Object>> rejections(ImportPlan.Report report) {

@@ -41,6 +41,16 @@ record ValueWriter(boolean labels) {
         }
     }
 
+    /// The value as a person reads it: the name of a record, the label of an option.
+    static Optional<String> plain(Table table, Column column, @Nullable Object value) {
+        return switch (value) {
+            case null -> Optional.empty();
+            case RecordRef ref -> Optional.of(ref.name());
+            case java.math.BigDecimal number -> Optional.of(number.toPlainString());
+            default -> label(table, column, value).or(() -> Optional.of(value.toString()));
+        };
+    }
+
     private static Optional<String> label(Table table, Column column, Object value) {
         return switch (column.type()) {
             case ColumnType.ChoiceOf(var choice) -> option(choice, value);

@@ -63,6 +63,8 @@ public record CsvFile(List<String> header, List<Row> rows) {
                 CsvReader.builder()
                         .fieldSeparator(separator(text))
                         .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .ofCsvRecord(text)) {
             var records = reader.stream().toList();
             if (records.isEmpty()) {
@@ -97,8 +99,7 @@ public record CsvFile(List<String> header, List<Row> rows) {
     }
 
     private static char separator(String text) {
-        var end = text.indexOf('\n');
-        var header = end < 0 ? text : text.substring(0, end);
+        var header = unquotedHeader(text);
         return (char)
                 SEPARATORS
                         .chars()
@@ -110,6 +111,25 @@ public record CsvFile(List<String> header, List<Row> rows) {
                         .filter(separator -> header.indexOf(separator) >= 0)
                         .orElse((int) ',')
                         .intValue();
+    }
+
+    /// What stands outside quotes in the first line that is not empty.
+    private static String unquotedHeader(String text) {
+        var header = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                if (!header.isEmpty()) {
+                    break;
+                }
+            } else if (!quoted) {
+                header.append(c);
+            }
+        }
+        return header.toString();
     }
 
     private static String decode(byte[] bytes) {

@@ -16,9 +16,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -137,13 +140,24 @@ public final class ValueReader {
     private static Optional<LocalDate> localDate(Locale locale, String text) {
         for (var style : List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG)) {
             try {
-                var format = DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
-                return Optional.of(LocalDate.parse(text, format));
+                return Optional.of(LocalDate.parse(text, format(locale, style)));
             } catch (DateTimeException _) {
                 // the next style may fit
             }
         }
         return Optional.empty();
+    }
+
+    /// As the locale has it, but days, months and years in as many digits as people write.
+    private static DateTimeFormatter format(Locale locale, FormatStyle style) {
+        var pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        style, null, IsoChronology.INSTANCE, locale);
+        var lenient =
+                pattern.replace("dd", "d")
+                        .replaceAll("(?<!M)MM(?!M)", "M")
+                        .replaceAll("y+", "[uuuu][uu]");
+        return DateTimeFormatter.ofPattern(lenient, locale);
     }
 
     private PartialDate partial(Column column, String text) {
@@ -178,9 +192,12 @@ public final class ValueReader {
     }
 
     private Instant dayStart(Column column, String text) {
+        var blank = text.lastIndexOf(' ');
+        var day = blank < 0 ? text : text.substring(0, blank).strip();
         try {
-            return LocalDate.parse(text).atStartOfDay(zone).toInstant();
-        } catch (DateTimeException _) {
+            var time = blank < 0 ? LocalTime.MIDNIGHT : LocalTime.parse(text.substring(blank + 1));
+            return LocalDateTime.of(date(column, day), time).atZone(zone).toInstant();
+        } catch (DateTimeException | Unreadable _) {
             throw new Unreadable(column, "value.no-instant", text);
         }
     }
