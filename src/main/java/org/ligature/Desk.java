@@ -36,6 +36,7 @@ final class Desk {
     private final Me me;
     private final PreferencesFile file;
     private final Pages pages;
+    private final SampleRemoval removal;
     private @Nullable Shell shell;
 
     /// Reads who the user is: blocks, and is called away from the FX thread.
@@ -46,6 +47,7 @@ final class Desk {
         this.tasks = tasks;
         own = wiring.own();
         me = me(user());
+        removal = new SampleRemoval(wiring.sample(), own, tasks, () -> shell().over());
         this.file = file;
         var grids = new GridPreferencesFile(file, tasks);
         pages = new Pages(wiring, own, grids, tasks, clock, browse, this::shell);
@@ -55,7 +57,9 @@ final class Desk {
     void show(Stage stage, Preferences preferences) {
         var name = Objects.toString(wiring.store().file().getFileName(), "");
         BiConsumer<Me, Runnable> rename = this::rename;
-        var setup = new Shell.Setup(places(), name, me, rename, file, preferences, tasks);
+        var setup =
+                new Shell.Setup(
+                        places(), name, me, rename, removal.actions(), file, preferences, tasks);
         shell = new Shell(setup);
         shell.show(stage);
     }

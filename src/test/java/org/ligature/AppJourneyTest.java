@@ -51,6 +51,20 @@ final class AppJourneyTest {
     }
 
     @Test
+    void removesTheSampleCompanyAfterAsking() {
+        start();
+        robot.click("first-sample");
+        robot.sees("navigation-account");
+
+        robot.click("me-menu");
+        robot.clickText("Remove the sample company\u2026");
+        robot.clickText("Remove");
+
+        robot.sees("status-bar", "0 accounts");
+        assertThat(commands().run("dump").out()).doesNotContain("\"table\":\"contact\"");
+    }
+
+    @Test
     void keepsWhatWasSavedForTheNextStart() {
         start();
         robot.click("first-empty");

@@ -59,9 +59,9 @@ final class Generator {
                                 connection,
                                 "account",
                                 "id, name, accountnumber, telephone1, emailaddress1, address1_city,"
-                                    + " industrycode, numberofemployees, revenue, description,"
-                                    + " ownerid, statecode, statuscode, createdon, createdby,"
-                                    + " modifiedon, modifiedby, versionnumber")) {
+                                        + " industrycode, numberofemployees, revenue, description,"
+                                        + " ownerid, statecode, statuscode, createdon, createdby,"
+                                        + " modifiedon, modifiedby, versionnumber")) {
             for (int i = 0; i < world.accounts(); i++) {
                 var name = world.accountName(i);
                 var state = world.isActive(ACCOUNT, i) ? 0 : 1;

@@ -1,11 +1,13 @@
 package org.ligature.shell;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Line;
 import org.ligature.kit.task.Tasks;
+import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Toast;
@@ -24,17 +26,20 @@ public final class Shell {
     /// @param store the name of the open store, for the status bar
     /// @param rename saves a new name of the person at the computer, and calls back when it is
     /// saved
+    /// @param more further commands for the menu of the person
     public record Setup(
             List<Places> groups,
             String store,
             Me me,
             BiConsumer<Me, Runnable> rename,
+            List<Action> more,
             PreferencesFile file,
             Preferences preferences,
             Tasks tasks) {
 
         public Setup {
             groups = List.copyOf(groups);
+            more = List.copyOf(more);
         }
 
         List<Place> places() {
@@ -90,6 +95,11 @@ public final class Shell {
     /// Goes back from the page the user sees, and forgets it.
     public void closePage() {
         active().history().closeCurrent();
+    }
+
+    /// A node of the window the user works in, to ask over.
+    public Node over() {
+        return active().view();
     }
 
     public void toast(Toast toast) {

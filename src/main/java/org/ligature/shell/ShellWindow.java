@@ -136,6 +136,7 @@ final class ShellWindow {
         top.meMenu()
                 .getItems()
                 .addAll(rename.menuItem(), new SeparatorMenuItem(), sheet.menuItem());
+        shell.setup().more().forEach(each -> top.meMenu().getItems().add(1, each.menuItem()));
         var first = new ArrayList<Node>();
         if (main) {
             first.add(toggle.iconButton());

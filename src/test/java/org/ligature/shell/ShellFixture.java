@@ -28,6 +28,7 @@ final class ShellFixture {
                         "alder-office.lig",
                         new Me("Robin", "Hale"),
                         rename,
+                        List.of(),
                         new PreferencesFile(folder.resolve("window.properties")),
                         preferences,
                         tasks));
