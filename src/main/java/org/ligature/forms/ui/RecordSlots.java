@@ -8,6 +8,7 @@ import org.ligature.records.RecordRef;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,7 +34,9 @@ public record RecordSlots(
     ///
     /// @param over a node of the page, to open dialogs over
     /// @param changed to be told when the record's connections changed
-    public record Context(RecordRef record, Supplier<Node> over, Runnable changed) {}
+    /// @param related opens the Related tab of this id
+    public record Context(
+            RecordRef record, Supplier<Node> over, Runnable changed, Consumer<String> related) {}
 
     /// A tab the Related menu opens.
     ///

@@ -224,7 +224,7 @@ final class RecordView extends VBox {
 
     /// Once, when the record is there: what others put beside it keeps itself up to date.
     private void fillSlots(RecordRef ref) {
-        var here = new RecordSlots.Context(ref, () -> this, countConnections);
+        var here = new RecordSlots.Context(ref, () -> this, countConnections, tabs::openOffered);
         connectActions = List.copyOf(slots.connect().apply(here));
         connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
         side = slots.sidePanel().apply(here);

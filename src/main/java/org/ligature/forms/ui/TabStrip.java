@@ -75,6 +75,13 @@ final class TabStrip extends HBox {
         more.setVisible(true);
     }
 
+    /// Opens the offered tab of this id, as its item in the menu would.
+    void openOffered(String id) {
+        more.getItems().stream()
+                .filter(item -> ("tabs-more-" + id).equals(item.getId()))
+                .forEach(MenuItem::fire);
+    }
+
     void forgetOffers() {
         more.getItems().clear();
         more.setVisible(false);
