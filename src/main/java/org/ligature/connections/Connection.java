@@ -25,7 +25,7 @@ public record Connection(
         long version) {
 
     /// Whether the row with this id is one of its two.
-    boolean isOf(ConnectionId row) {
+    public boolean isOf(ConnectionId row) {
         return id.equals(row) || id.sibling().equals(row);
     }
 

@@ -22,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The service of connections: the only writer of pairs. Every method blocks. Either row's id means
 /// the pair.
@@ -207,6 +209,17 @@ public final class ConnectionService implements RecordChange.Listener {
         }
         var name = after.record2().record().map(ref -> ref.name()).filter(it -> !it.isEmpty());
         return new ConnectionStore.Place(name.orElse(null), after.id().value());
+    }
+
+    /// The active connections of a record to any of these others, whatever their roles.
+    public List<Connection> between(Actor actor, RecordId record, Collection<RecordId> others) {
+        var ids = others.stream().map(RecordId::value).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? List.of()
+                : read(
+                        actor,
+                        List.of(),
+                        store -> connections(store.between(Set.of(record.value()), ids)));
     }
 
     /// How many connections a record has in state Active, and how many in state Inactive.

@@ -1,0 +1,194 @@
+package org.ligature.connections.ui;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.connections.Badge;
+import org.ligature.connections.ConnectionId;
+import org.ligature.connections.Period;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Avatar;
+import org.ligature.kit.ui.Badges;
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
+import org.ligature.query.Order;
+import org.ligature.query.Path;
+import org.ligature.query.Query;
+import org.ligature.query.ui.CellContent;
+import org.ligature.query.ui.GridColumn;
+import org.ligature.query.ui.GridGestures;
+import org.ligature.query.ui.GridRow;
+import org.ligature.query.ui.GridSpec;
+import org.ligature.query.ui.NamedView;
+import org.ligature.records.RecordRef;
+import org.ligature.schema.PartialDate;
+import org.ligature.schema.Schema;
+import org.ligature.schema.State;
+import org.ligature.schema.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What a grid of connections shows: those of one record, or each pair once.
+record ConnectionList(Schema schema, Words words, Categories categories, Leads leads) {
+
+    static final String TABLE = "connection";
+
+    /// Of the list of one record.
+    static final String KEY = "connections";
+
+    private static final int STAKEHOLDER = 1000;
+    private static final int SALES_TEAM = 1001;
+
+    /// Where gestures lead.
+    record Leads(Consumer<RecordRef> record, Consumer<ConnectionId> connection) {}
+
+    /// The connections of a record, seen from its side.
+    GridSpec of(RecordRef record, Supplier<Node> nothingYet) {
+        var base = Query.of(TABLE).and(Condition.compare("record1id", Operator.EQ, record.id()));
+        return spec(KEY, base, false, nothingYet);
+    }
+
+    /// Every pair once, from the side from which it was made.
+    GridSpec all(Supplier<Node> nothingYet) {
+        var base = Query.of(TABLE).and(Condition.compare("ismaster", Operator.EQ, true));
+        return spec("all-connections", base, true, nothingYet);
+    }
+
+    private GridSpec spec(String key, Query base, boolean both, Supplier<Node> nothingYet) {
+        var columns = columns(both);
+        return new GridSpec(
+                key,
+                base,
+                columns,
+                List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
+                views(),
+                List.of(Path.of("name"), Path.of("description")),
+                new GridGestures(this::openRecord, this::openConnection, leads.record()),
+                nothingYet);
+    }
+
+    private List<GridColumn> columns(boolean both) {
+        var columns = new ArrayList<GridColumn>();
+        if (both) {
+            columns.add(
+                    column("record1id", "column.from", 170).shownBy(row -> side(row, "record1id")));
+        }
+        columns.add(
+                column("name", "column.to", 190).asName().shownBy(row -> side(row, "record2id")));
+        columns.add(column("record2objecttypecode", "column.type", 96).shownBy(this::type));
+        columns.add(column("record2roleid", "column.role", 132).shownBy(row -> role(row, 2)));
+        columns.add(column("category", "column.category", 120).shownBy(this::category));
+        columns.add(
+                column("record1roleid", both ? "column.role.from" : "column.role.mine", 132)
+                        .shownBy(row -> role(row, 1)));
+        columns.add(column("effectivestart", "column.starting", 100));
+        columns.add(column("effectiveend", "column.ending", 100));
+        columns.add(column("description", "column.description", 130));
+        columns.add(column("statecode", "column.status", 96).shownBy(this::status));
+        columns.add(column("ownerid", "column.owner", 110));
+        return columns;
+    }
+
+    private GridColumn column(String name, String title, int width) {
+        return GridColumn.of(table(), name).titled(texts().get(title)).wide(width);
+    }
+
+    private Table table() {
+        return schema.require(TABLE);
+    }
+
+    private Texts texts() {
+        return words.texts();
+    }
+
+    private CellContent side(GridRow row, String column) {
+        if (!(row.get(column) instanceof RecordRef record)) {
+            return CellContent.of(texts().get("nobody"));
+        }
+        var sign = Signs.of(record, schema, Avatar.Size.ROW);
+        return CellContent.of(sign, record.name()).opening(() -> leads.record().accept(record));
+    }
+
+    private CellContent type(GridRow row) {
+        var name = row.get("record2objecttypecode") instanceof String table ? table : "";
+        return CellContent.of(schema.table(name).map(Table::displayName).orElse(""));
+    }
+
+    /// A role is no record one could open.
+    private static CellContent role(GridRow row, int side) {
+        var role = row.get(side == 1 ? "record1roleid" : "record2roleid");
+        return CellContent.of(role instanceof RecordRef ref ? ref.name() : "");
+    }
+
+    private CellContent category(GridRow row) {
+        var category = row.get("category") instanceof Integer number ? number : null;
+        return category == null
+                ? CellContent.of("")
+                : CellContent.of(categories.dot(category), categories.word(category));
+    }
+
+    private CellContent status(GridRow row) {
+        var period = new Period(date(row, "effectivestart"), date(row, "effectiveend"));
+        var badge = Badge.of(isActive(row), period, words.today());
+        var word = words.badge(badge);
+        return CellContent.alone(Badges.of(Words.tone(badge), word), word);
+    }
+
+    private static @Nullable PartialDate date(GridRow row, String column) {
+        return row.get(column) instanceof PartialDate date ? date : null;
+    }
+
+    static boolean isActive(GridRow row) {
+        return Integer.valueOf(State.ACTIVE).equals(row.get("statecode"));
+    }
+
+    private static @Nullable RecordRef record(GridRow row) {
+        return row.get("record2id") instanceof RecordRef record ? record : null;
+    }
+
+    private void openRecord(GridRow row) {
+        var record = record(row);
+        if (record == null) {
+            openConnection(row);
+        } else {
+            leads.record().accept(record);
+        }
+    }
+
+    private void openConnection(GridRow row) {
+        leads.connection().accept(new ConnectionId(row.id()));
+    }
+
+    private List<NamedView> views() {
+        var today = words.today();
+        var active = Condition.compare("statecode", Operator.EQ, State.ACTIVE);
+        return List.of(
+                view("active", active),
+                view("inactive", Condition.compare("statecode", Operator.NE, State.ACTIVE)),
+                view("all", Condition.EVERYTHING),
+                view("my", active.and(Condition.compare("ownerid", Operator.EQ_USER))),
+                view("stakeholders", active.and(category(STAKEHOLDER))),
+                view("sales-team", active.and(category(SALES_TEAM))),
+                view(
+                        "ending",
+                        active.and(
+                                Condition.compare(
+                                        "effectiveend",
+                                        Operator.BETWEEN,
+                                        PartialDate.of(today),
+                                        PartialDate.of(today.plusDays(Badge.SOON))))),
+                view("without-role", active.and(Condition.compare("category", Operator.NULL))));
+    }
+
+    private static Condition category(int category) {
+        return Condition.compare("category", Operator.EQ, category);
+    }
+
+    private NamedView view(String key, Condition where) {
+        return new NamedView(
+                key, texts().get("view." + key), where, List.of(), List.of(Order.up("name")));
+    }
+}

@@ -1,0 +1,104 @@
+package org.ligature.connections.ui;
+
+import javafx.scene.Node;
+
+import org.ligature.connections.ConnectionId;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.DialogCard;
+import org.ligature.kit.ui.Dialogs;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Toast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Asks before connections are activated, deactivated, deleted or assigned, and says when it is
+/// done.
+///
+/// @param owners makes the field that finds the new owner
+record ConnectionQuestions(
+        Changes changes, Texts texts, Function<OwnerQuestion, DialogCard> owners) {
+
+    /// Who shall own these connections.
+    record OwnerQuestion(List<ConnectionId> ids, Runnable done) {}
+
+    /// What can be done to connections that are open, as commands.
+    List<Action> of(
+            Node over, List<ConnectionId> ids, boolean active, Runnable changed, Runnable gone) {
+        var commands = new ArrayList<Action>();
+        commands.add(
+                active
+                        ? command(
+                                "deactivate", Icon.DEACTIVATE, () -> deactivate(over, ids, changed))
+                        : command("activate", Icon.ACTIVATE, () -> activate(over, ids, changed)));
+        commands.add(command("assign", Icon.ASSIGN, () -> assign(over, ids, changed)));
+        commands.add(command("delete", Icon.DELETE, () -> delete(over, ids, gone)));
+        return commands;
+    }
+
+    private Action command(String name, Icon icon, Runnable run) {
+        return new Action("connection-" + name, texts.get("command." + name), icon, run);
+    }
+
+    void activate(Node over, List<ConnectionId> ids, Runnable done) {
+        ask(
+                over,
+                "activate",
+                Icon.ACTIVATE,
+                ids,
+                () ->
+                        changes.setActive(
+                                ids, true, count -> tell(over, "toast.activated", count, done)));
+    }
+
+    void deactivate(Node over, List<ConnectionId> ids, Runnable done) {
+        ask(
+                over,
+                "deactivate",
+                Icon.DEACTIVATE,
+                ids,
+                () ->
+                        changes.setActive(
+                                ids, false, count -> tell(over, "toast.deactivated", count, done)));
+    }
+
+    void delete(Node over, List<ConnectionId> ids, Runnable done) {
+        ask(
+                over,
+                "delete",
+                Icon.DELETE,
+                ids,
+                () -> changes.delete(ids, count -> tell(over, "toast.deleted", count, done)));
+    }
+
+    void assign(Node over, List<ConnectionId> ids, Runnable done) {
+        var card =
+                owners.apply(
+                        new OwnerQuestion(
+                                ids, () -> tell(over, "toast.assigned", ids.size(), done)));
+        card.show(over);
+    }
+
+    private void ask(Node over, String what, Icon icon, List<ConnectionId> ids, Runnable run) {
+        Dialogs.confirm(
+                over,
+                new Dialogs.Question(
+                        "connection-" + what,
+                        icon,
+                        texts.get("ask." + what, ids.size()),
+                        texts.get("ask." + what + ".text", ids.size()),
+                        texts.get("command." + what),
+                        what.equals("delete")),
+                run);
+    }
+
+    private void tell(Node over, String key, int count, Runnable done) {
+        if (over.getScene() != null) {
+            Layers.of(over).toast(Toast.done(texts.get(key, count)));
+        }
+        done.run();
+    }
+}

@@ -1,0 +1,32 @@
+package org.ligature.connections.ui;
+
+import org.ligature.connections.ConnectionService;
+import org.ligature.connections.RoleService;
+import org.ligature.kit.task.Tasks;
+import org.ligature.query.QueryService;
+import org.ligature.query.SearchService;
+import org.ligature.query.ui.GridPreferences;
+import org.ligature.query.ui.GridUi;
+import org.ligature.records.RecordService;
+import org.ligature.schema.Schema;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// What the screens of connections are made with, the same for every window.
+///
+/// @param schema the tables there are
+/// @param preferences remembers which groups are closed and whether details are shown
+public record ConnectionsParts(
+        ConnectionService connections,
+        RoleService roles,
+        RecordService records,
+        SearchService search,
+        QueryService queries,
+        GridUi grids,
+        Supplier<Schema> schema,
+        GridPreferences preferences,
+        Tasks tasks,
+        Clock clock,
+        Locale locale) {}

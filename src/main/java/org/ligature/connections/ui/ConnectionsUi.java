@@ -1,0 +1,281 @@
+package org.ligature.connections.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Actor;
+import org.ligature.audit.Touched;
+import org.ligature.connections.Connection;
+import org.ligature.connections.ConnectionId;
+import org.ligature.forms.ui.RecordSlots;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Page;
+import org.ligature.query.ui.GridSpec;
+import org.ligature.query.ui.Selected;
+import org.ligature.records.RecordRef;
+import org.ligature.schema.Table;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The door to the screens of connections.
+public final class ConnectionsUi {
+
+    static final String STYLES =
+            Objects.requireNonNull(ConnectionsUi.class.getResource("connections.css"))
+                    .toExternalForm();
+
+    private static final Runnable NOTHING = () -> {};
+
+    private final Actor actor;
+    private final ConnectionsParts parts;
+    private final BiConsumer<Node, RecordRef> open;
+    private final Words words;
+    private final Dialogues dialogues;
+    private final Set<PanelView> panels = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /// @param open opens a record in the window in which the node stands
+    public ConnectionsUi(Actor actor, ConnectionsParts parts, BiConsumer<Node, RecordRef> open) {
+        this.actor = actor;
+        this.parts = parts;
+        this.open = open;
+        this.words = Words.of(parts.locale(), parts.clock());
+        this.dialogues = new Dialogues(actor, parts, words);
+    }
+
+    /// The panel beside a record's form.
+    ///
+    /// @param openList shows the connections of this record as a list
+    public Region panel(RecordRef record, Runnable openList) {
+        var model = new PanelViewModel(actor, record, parts, words);
+        var self = new AtomicReference<@Nullable PanelView>();
+        Supplier<Node> over = () -> Objects.requireNonNull(self.get());
+        var leads =
+                new PanelView.Leads(
+                        to -> open.accept(over.get(), to),
+                        connection -> edit(over.get(), connection.id()),
+                        () -> connect(over.get(), record),
+                        () -> connectToMe(over.get(), record),
+                        openList,
+                        connection ->
+                                ask(
+                                        over,
+                                        (asks, ids) -> asks.deactivate(over.get(), ids, NOTHING),
+                                        connection),
+                        connection ->
+                                ask(
+                                        over,
+                                        (asks, ids) -> asks.assign(over.get(), ids, NOTHING),
+                                        connection),
+                        connection ->
+                                ask(
+                                        over,
+                                        (asks, ids) -> asks.delete(over.get(), ids, NOTHING),
+                                        connection));
+        var view =
+                new PanelView(
+                        model, new PanelView.Made(words, categories(), parts.schema(), leads));
+        self.set(view);
+        panels.add(view);
+        model.load();
+        return view;
+    }
+
+    private void ask(
+            Supplier<Node> over,
+            BiConsumer<ConnectionQuestions, List<ConnectionId>> asked,
+            Connection connection) {
+        dialogues.ask(over.get(), asks -> asked.accept(asks, List.of(connection.id())));
+    }
+
+    private Categories categories() {
+        return Categories.of(parts.schema().get(), words.texts());
+    }
+
+    /// The list of a record's connections, for its Related tabs.
+    public Region list(RecordRef record) {
+        var self = new AtomicReference<@Nullable Node>();
+        Supplier<Node> over = () -> Objects.requireNonNull(self.get());
+        var connect = actions("connections", record.table(), over, then -> then.accept(record));
+        var view =
+                view(
+                        ConnectionList.KEY,
+                        over,
+                        connect,
+                        spec -> spec.of(record, () -> empty(over, record)));
+        self.set(view);
+        return view;
+    }
+
+    /// The page of all connections.
+    public Page allConnections() {
+        var self = new AtomicReference<@Nullable Node>();
+        Supplier<Node> over = () -> Objects.requireNonNull(self.get());
+        var view =
+                view(
+                        "all-connections",
+                        over,
+                        List.of(),
+                        spec -> spec.all(() -> words.nothing(Icon.CONNECTION)));
+        self.set(view);
+        return new AllConnectionsPage(
+                view, words.texts().get("all-connections"), this::allConnections);
+    }
+
+    private ConnectionListView view(
+            String id,
+            Supplier<Node> over,
+            List<Action> connect,
+            Function<ConnectionList, GridSpec> spec) {
+        var list =
+                new ConnectionList(
+                        parts.schema().get(),
+                        words,
+                        categories(),
+                        new ConnectionList.Leads(
+                                to -> open.accept(over.get(), to), to -> edit(over.get(), to)));
+        var grid = parts.grids().open(actor, spec.apply(list));
+        var model =
+                new ConnectionListViewModel(
+                        actor, parts.queries(), parts.tasks(), grid.selectedProperty());
+        return new ConnectionListView(id, model, grid, connect, asks(over), words);
+    }
+
+    private ConnectionListView.Asks asks(Supplier<Node> over) {
+        return new ConnectionListView.Asks(
+                id -> edit(over.get(), id),
+                (ids, done) ->
+                        dialogues.ask(over.get(), asks -> asks.activate(over.get(), ids, done)),
+                (ids, done) ->
+                        dialogues.ask(over.get(), asks -> asks.deactivate(over.get(), ids, done)),
+                (ids, done) ->
+                        dialogues.ask(over.get(), asks -> asks.delete(over.get(), ids, done)),
+                (ids, done) ->
+                        dialogues.ask(over.get(), asks -> asks.assign(over.get(), ids, done)));
+    }
+
+    private Node empty(Supplier<Node> over, RecordRef record) {
+        return words.nothing(
+                Icon.CONNECTION,
+                Fields.primary(
+                        Fields.button(
+                                "connections-list-empty-connect",
+                                Icon.NEW,
+                                words.texts().get("empty.connect"),
+                                () -> connect(over.get(), record))),
+                Fields.button(
+                        "connections-list-empty-me",
+                        words.texts().get("empty.me"),
+                        () -> connectToMe(over.get(), record)));
+    }
+
+    /// Hears of a committed action, on any thread: panels that may show it read again. Grids hear
+    /// it themselves.
+    public void touched(Touched touched) {
+        var concerns =
+                !touched.in(ConnectionList.TABLE).isEmpty()
+                        || parts.schema().get().connectable().stream()
+                                .anyMatch(table -> !touched.in(table.name()).isEmpty());
+        if (concerns) {
+            parts.tasks()
+                    .later(Duration.ZERO, () -> List.copyOf(panels).forEach(PanelView::touched));
+        }
+    }
+
+    /// Connects a record to another that is still to be found.
+    public void connect(Node over, RecordRef from) {
+        dialogues.connect(over, from, null);
+    }
+
+    /// Connects a record to the user.
+    public void connectToMe(Node over, RecordRef from) {
+        dialogues.connectToMe(over, from);
+    }
+
+    /// Opens a connection, seen from the side of this row.
+    public void edit(Node over, ConnectionId connection) {
+        dialogues.edit(over, connection);
+    }
+
+    /// What stands on the page of a record: the Connect menu, the panel, the Related tab.
+    public RecordSlots recordSlots() {
+        var title = words.texts().get("panel.title");
+        return new RecordSlots(
+                here ->
+                        List.of(
+                                panel(
+                                        here.record(),
+                                        () -> here.related().accept(ConnectionList.KEY))),
+                List.of(
+                        new RecordSlots.RelatedTab(
+                                ConnectionList.KEY, title, (record, _) -> list(record))),
+                here ->
+                        actions(
+                                "record",
+                                here.record().table(),
+                                here.over(),
+                                then -> then.accept(here.record())),
+                record ->
+                        OptionalLong.of(parts.connections().countsOf(actor, record.id()).active()));
+    }
+
+    /// The commands of a page whose table can be connected; none where it cannot.
+    ///
+    /// @param id what their ids begin with
+    /// @param source hands on the record they connect, where there is one
+    public List<Action> actions(
+            String id, String table, Supplier<Node> over, Consumer<Consumer<RecordRef>> source) {
+        var connectable = parts.schema().get().table(table).filter(Table::connectable);
+        if (connectable.isEmpty()) {
+            return List.of();
+        }
+        var toAnother =
+                Action.of(
+                                id + "-to-another",
+                                words.texts(),
+                                "to-another",
+                                Icon.TO_ANOTHER,
+                                () -> source.accept(from -> connect(over.get(), from)))
+                        .on("Shortcut+Shift+C");
+        var toMe =
+                Action.of(
+                                id + "-to-me",
+                                words.texts(),
+                                "to-me",
+                                Icon.TO_ME,
+                                () -> source.accept(from -> connectToMe(over.get(), from)))
+                        .on("Shortcut+Shift+M");
+        return List.of(toAnother, toMe);
+    }
+
+    /// The same for a list: they connect the one row that is selected.
+    public List<Action> actions(
+            String id,
+            String table,
+            Supplier<Node> over,
+            Consumer<Consumer<RecordRef>> source,
+            ObservableValue<Selected> selected) {
+        var actions = actions(id, table, over, source);
+        var select = words.texts().get("reason.one-record");
+        selected.subscribe(
+                now -> {
+                    var reason = now.known().size() == 1 ? "" : select;
+                    actions.forEach(each -> each.reasonProperty().set(reason));
+                });
+        return actions;
+    }
+}

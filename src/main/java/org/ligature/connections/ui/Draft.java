@@ -1,0 +1,59 @@
+package org.ligature.connections.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.connections.Role;
+import org.ligature.records.RecordRef;
+
+import java.util.Objects;
+
+/// What stands in the fields of the dialog.
+///
+/// @param typed what was typed for the name and names no record yet
+/// @param starting as it was typed
+/// @param owner the acting user where null
+record Draft(
+        @Nullable RecordRef to,
+        String typed,
+        @Nullable Role role,
+        @Nullable Role myRole,
+        String description,
+        String starting,
+        String ending,
+        @Nullable RecordRef owner) {
+
+    static final Draft EMPTY = new Draft(null, "", null, null, "", "", "", null);
+
+    Draft to(@Nullable RecordRef other) {
+        return new Draft(other, "", role, myRole, description, starting, ending, owner);
+    }
+
+    Draft typing(String name) {
+        return new Draft(null, name, role, myRole, description, starting, ending, owner);
+    }
+
+    Draft roles(@Nullable Role theirs, @Nullable Role mine) {
+        return new Draft(to, typed, theirs, mine, description, starting, ending, owner);
+    }
+
+    Draft describedAs(String words) {
+        return new Draft(to, typed, role, myRole, words, starting, ending, owner);
+    }
+
+    Draft from(String start) {
+        return new Draft(to, typed, role, myRole, description, start, ending, owner);
+    }
+
+    Draft until(String end) {
+        return new Draft(to, typed, role, myRole, description, starting, end, owner);
+    }
+
+    Draft ownedBy(@Nullable RecordRef other) {
+        return new Draft(to, typed, role, myRole, description, starting, ending, other);
+    }
+
+    boolean hasSidesOf(Draft other) {
+        return Objects.equals(to, other.to)
+                && Objects.equals(role, other.role)
+                && Objects.equals(myRole, other.myRole);
+    }
+}

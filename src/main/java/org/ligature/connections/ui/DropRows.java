@@ -1,0 +1,112 @@
+package org.ligature.connections.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.ligature.kit.ui.Fields;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of a list that dropped down: titles between them, one of them marked.
+final class DropRows extends VBox {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private record Row(Node node, Runnable take) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private int marked = -1;
+
+    DropRows() {
+        getStyleClass().add("drop-rows");
+    }
+
+    void clear() {
+        getChildren().clear();
+        rows.clear();
+        marked = -1;
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    void title(String words) {
+        var title = Fields.label(words, "over");
+        title.getStyleClass().add("drop-title");
+        getChildren().add(title);
+    }
+
+    void words(String words) {
+        var label = Fields.label(words, "muted");
+        label.setWrapText(true);
+        label.getStyleClass().add("drop-words");
+        getChildren().add(label);
+    }
+
+    /// @param spoken what is read aloud of it
+    void add(String id, Region content, String spoken, Runnable take) {
+        var node = frame(content, spoken);
+        node.setId(id);
+        var row = new Row(node, take);
+        node.setOnMouseClicked(_ -> take.run());
+        rows.add(row);
+        getChildren().add(node);
+    }
+
+    /// A row that is shown and cannot be taken.
+    void addFixed(Region content, String spoken) {
+        var node = frame(content, spoken);
+        node.getStyleClass().add("drop-fixed");
+        getChildren().add(node);
+    }
+
+    private static StackPane frame(Region content, String spoken) {
+        var node = new StackPane(content);
+        node.getStyleClass().add("drop-row");
+        node.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        node.setAccessibleText(spoken);
+        return node;
+    }
+
+    void move(int step) {
+        mark(Math.clamp(marked + step, -1, rows.size() - 1));
+    }
+
+    void mark(int row) {
+        marked = row;
+        for (var i = 0; i < rows.size(); i++) {
+            rows.get(i).node().pseudoClassStateChanged(MARKED, i == row);
+        }
+        if (row >= 0) {
+            reveal(rows.get(row).node());
+        }
+    }
+
+    /// @return whether a row was marked
+    boolean take() {
+        if (marked < 0 || marked >= rows.size()) {
+            return false;
+        }
+        rows.get(marked).take().run();
+        return true;
+    }
+
+    private void reveal(Node node) {
+        for (var at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll) {
+                var room = getHeight() - scroll.getViewportBounds().getHeight();
+                if (room > 0) {
+                    scroll.setVvalue(Math.clamp(node.getBoundsInParent().getMinY() / room, 0, 1));
+                }
+                return;
+            }
+        }
+    }
+}

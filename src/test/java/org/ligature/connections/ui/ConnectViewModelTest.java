@@ -1,0 +1,381 @@
+package org.ligature.connections.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.Period;
+import org.ligature.connections.Refusal;
+import org.ligature.connections.Role;
+import org.ligature.connections.ui.ConnectViewModel.After;
+import org.ligature.connections.ui.ConnectViewModel.Phase;
+import org.ligature.connections.ui.Wrong.Part;
+import org.ligature.records.RecordRef;
+import org.ligature.schema.PartialDate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+final class ConnectViewModelTest {
+
+    private final ConnectionsFixture fixture = new ConnectionsFixture();
+    private final RecordRef jane = fixture.contact("Jane", "Doe");
+    private final RecordRef john = fixture.contact("John", "Doe");
+    private final RecordRef larkfield = fixture.account("Larkfield Traders");
+    private final List<After> saves = new ArrayList<>();
+    private final ConnectViewModel model = fromJane();
+
+    @Test
+    void aMatchingRoleIsFilledInOnTheOtherSide() {
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+
+        assertEquals("Employee", model.draftProperty().get().myRole().name());
+    }
+
+    @Test
+    void aRoleWithoutMatchLeavesTheOtherSideBlank() {
+        model.chooseRole(role("Employer"));
+        model.chooseRole(role("Stakeholder"));
+
+        assertNull(model.draftProperty().get().myRole());
+        assertThat(model.myRoles().fitting()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralMatchesTheFirstIsTakenAndOnlyTheyAreOffered() {
+        fixture.sample.roles().match(fixture.admin(), role("Employer").id(), role("Friend").id());
+        model.choose(larkfield);
+
+        model.chooseRole(role("Employer"));
+
+        assertEquals("Employee", model.draftProperty().get().myRole().name());
+        assertThat(model.myRoles().fitting())
+                .extracting(Role::name)
+                .containsExactly("Employee", "Friend");
+    }
+
+    @Test
+    void clearingARoleClearsItsMatch() {
+        model.chooseRole(role("Employer"));
+
+        model.chooseRole(null);
+
+        assertNull(model.draftProperty().get().myRole());
+    }
+
+    @Test
+    void myRoleFillsTheirsWhereThereIsNone() {
+        model.choose(larkfield);
+
+        model.chooseMyRole(role("Employee"));
+
+        assertEquals("Employer", model.draftProperty().get().role().name());
+    }
+
+    @Test
+    void onlyRolesThatFitTheTableAreOffered() {
+        model.choose(larkfield);
+
+        assertThat(model.roles().fitting()).extracting(Role::name).contains("Employer");
+        assertThat(model.roles().others()).extracting(Role::name).contains("Spouse/Partner");
+    }
+
+    @Test
+    void anInactiveRoleIsNotOffered() {
+        fixture.sample.roles().setActive(fixture.admin(), role("Employer").id(), false);
+        model.choose(larkfield);
+
+        assertThat(model.roles().fitting()).extracting(Role::name).doesNotContain("Employer");
+    }
+
+    @Test
+    void aRecordIsNotConnectedToItself() {
+        model.choose(jane);
+
+        assertEquals(Refusal.Code.CannotConnectToSelf, refused(Part.NAME).code());
+        assertNothingIsSavedBy(After.STAY);
+    }
+
+    @Test
+    void aRoleThatDoesNotFitTheRecordIsRefusedWithNames() {
+        model.chooseRole(role("Employer"));
+        model.choose(john);
+
+        assertThat(refused(Part.ROLE).sentence(ConnectionsFixture.LOCALE))
+                .contains("Employer")
+                .contains("Contact");
+        assertNothingIsSavedBy(After.CLOSE);
+    }
+
+    @Test
+    void rolesThatNoLongerMatchAreRefusedBesideTheRole() {
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+        fixture.sample
+                .roles()
+                .unmatch(fixture.admin(), role("Employer").id(), role("Employee").id());
+
+        model.save(After.STAY);
+
+        assertEquals(Refusal.Code.UnrelatedConnectionRoles, refused(Part.ROLE).code());
+        assertThat(fixture.of(jane)).isEmpty();
+    }
+
+    @Test
+    void anEndBeforeTheStartIsRefusedOnLeaving() {
+        model.choose(larkfield);
+        model.typeStarting("2020");
+        model.typeEnding("2019");
+
+        model.leaveDates();
+
+        assertEquals(Refusal.Code.ConnectionInvalidStartEndDate, refused(Part.ENDING).code());
+    }
+
+    @Test
+    void datesAreShownAsExactlyAsTheyAreKnown() {
+        model.typeStarting("3/2019");
+        model.typeEnding("2021");
+
+        model.leaveDates();
+
+        assertEquals("Mar 2019", model.draftProperty().get().starting());
+        assertEquals("2021", model.draftProperty().get().ending());
+    }
+
+    @Test
+    void whatIsNoDateSaysSo() {
+        model.choose(larkfield);
+        model.typeStarting("soon");
+
+        model.save(After.CLOSE);
+
+        assertInstanceOf(Wrong.Unreadable.class, model.wrong().get(Part.STARTING));
+        assertThat(saves).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasTypedAndNotChosenIsNotSaved() {
+        model.chooseRole(role("Employer"));
+        model.type("lark");
+
+        model.save(After.CLOSE);
+
+        assertEquals(new Wrong.NotChosen("lark"), model.wrong().get(Part.NAME));
+    }
+
+    @Test
+    void withoutNameAndRoleNothingIsSaved() {
+        model.save(After.CLOSE);
+
+        assertEquals(Refusal.Code.BothConnectionSidesAreNeeded, refused(Part.NAME).code());
+    }
+
+    @Test
+    void aRoleAloneIsEnough() {
+        model.chooseRole(role("Employer"));
+
+        model.save(After.CLOSE);
+
+        assertEquals(List.of(After.CLOSE), saves);
+        assertThat(fixture.of(jane).getFirst().record2().record()).isEmpty();
+    }
+
+    @Test
+    void saveKeepsTheConnectionOpenForChanges() {
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+        model.typeStarting("2019");
+
+        model.save(After.STAY);
+        model.typeEnding("2024");
+        model.save(After.STAY);
+
+        var only = fixture.of(jane).getFirst();
+        assertThat(fixture.of(jane)).hasSize(1);
+        assertEquals(year(2024), only.period().ending());
+        assertEquals(List.of(After.STAY, After.STAY), saves);
+        assertFalse(model.isTyped());
+    }
+
+    @Test
+    void saveAndNewKeepsTheRecordConnectedFrom() {
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+
+        model.save(After.NEW);
+
+        assertEquals(jane, model.from().orElseThrow());
+        assertEquals(Draft.EMPTY.ownedBy(fixture.me()), model.draftProperty().get());
+        assertNull(model.savedProperty().get());
+    }
+
+    @Test
+    void theSameConnectionIsWarnedAboutBeforeItIsSaved() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+
+        assertThat(model.duplicates()).containsExactly(there);
+        model.save(After.CLOSE);
+        assertThat(saves).isEmpty();
+    }
+
+    @Test
+    void aSecondPeriodCanBeAdded() {
+        fixture.connected(jane, "Employer", larkfield);
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+
+        model.acceptDuplicate();
+        model.save(After.CLOSE);
+
+        assertThat(fixture.of(jane)).hasSize(2);
+    }
+
+    @Test
+    void anotherPeriodIsNoDuplicate() {
+        fixture.connected(
+                NewConnection.between(jane.id(), larkfield.id())
+                        .as(role("Employer").id())
+                        .during(new Period(year(2010), year(2012))));
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+        assertThat(model.duplicates()).hasSize(1);
+
+        model.typeStarting("2015");
+        model.leaveDates();
+
+        assertThat(model.duplicates()).isEmpty();
+    }
+
+    @Test
+    void theDatesOfTheExistingOneCanBeChangedInstead() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        model.choose(larkfield);
+        model.chooseRole(role("Employer"));
+        model.typeEnding("2025");
+
+        model.editDuplicate(there, true);
+        model.save(After.CLOSE);
+
+        assertEquals(year(2025), fixture.of(jane).getFirst().period().ending());
+        assertThat(fixture.of(jane)).hasSize(1);
+    }
+
+    @Test
+    void aChangeOfSomebodyElseIsShownAndCanBeSavedOver() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        model.edit(there);
+        fixture.sample
+                .connections()
+                .change(
+                        fixture.admin(),
+                        there.id(),
+                        there.version(),
+                        NewConnection.between(jane.id(), larkfield.id()));
+        model.describe("Mine");
+
+        model.save(After.STAY);
+        assertInstanceOf(Phase.Conflict.class, model.phaseProperty().get());
+        model.saveMine();
+
+        assertEquals("Mine", fixture.of(jane).getFirst().description());
+    }
+
+    @Test
+    void anInactiveConnectionIsReadOnly() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        fixture.sample.connections().setActive(fixture.admin(), List.of(there.id()), false);
+
+        model.edit(fixture.sample.connections().open(fixture.admin(), there.id()));
+
+        assertInstanceOf(Phase.ReadOnly.class, model.phaseProperty().get());
+    }
+
+    @Test
+    void oneDeactivatedMeanwhileTurnsReadOnly() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        model.edit(there);
+        fixture.sample.connections().setActive(fixture.admin(), List.of(there.id()), false);
+        model.edit(fixture.sample.connections().open(fixture.admin(), there.id()));
+
+        model.save(After.CLOSE);
+
+        assertThat(saves).isEmpty();
+    }
+
+    @Test
+    void anEndCanBeAddedWhereTheRolesNoLongerFit() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        fixture.sample
+                .roles()
+                .unmatch(fixture.admin(), role("Employer").id(), role("Employee").id());
+        model.edit(there);
+        model.typeEnding("2024");
+
+        model.save(After.CLOSE);
+
+        assertEquals(List.of(After.CLOSE), saves);
+    }
+
+    @Test
+    void theOwnerIsTheUserUnlessAnotherIsChosen() {
+        assertEquals(fixture.me(), model.draftProperty().get().owner());
+    }
+
+    @Test
+    void toMeIsNotYetTyped() {
+        model.begin(jane, fixture.me());
+
+        assertEquals(fixture.me(), model.draftProperty().get().to());
+        assertFalse(model.isTyped());
+        model.describe("We met");
+        assertTrue(model.isTyped());
+    }
+
+    @Test
+    void aSearchCountsByTableAndKnowsWhatIsConnectedAlready() {
+        fixture.connected(jane, "Employer", larkfield);
+        var tables = fixture.sample.schema().schema().connectable();
+        var search = new RecordSearch(fixture.admin(), fixture.parts, tables, jane);
+
+        search.look("lark", "");
+
+        var found = search.foundProperty().get();
+        assertEquals(1, found.count("account"));
+        assertThat(found.hits()).hasSize(1);
+        assertThat(found.already()).containsOnlyKeys(larkfield.id());
+    }
+
+    private ConnectViewModel fromJane() {
+        var made = new ConnectViewModel(fixture.admin(), fixture.me(), fixture.parts);
+        made.onSaved((_, after) -> saves.add(after));
+        made.begin(jane, null);
+        return made;
+    }
+
+    private void assertNothingIsSavedBy(After after) {
+        model.save(after);
+        assertThat(saves).isEmpty();
+        assertThat(fixture.of(jane)).isEmpty();
+    }
+
+    private Refusal refused(Part part) {
+        return assertInstanceOf(Wrong.Refused.class, model.wrong().get(part)).why();
+    }
+
+    private Role role(String name) {
+        return fixture.role(name);
+    }
+
+    private static PartialDate year(int year) {
+        return new PartialDate(year, 0, 0);
+    }
+}

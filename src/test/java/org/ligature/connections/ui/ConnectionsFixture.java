@@ -1,0 +1,187 @@
+package org.ligature.connections.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+import org.ligature.Fx;
+import org.ligature.Sample;
+import org.ligature.audit.Actor;
+import org.ligature.connections.ConnectOutcome;
+import org.ligature.connections.Connection;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.Role;
+import org.ligature.kit.task.DirectTasks;
+import org.ligature.kit.task.Tasks;
+import org.ligature.kit.ui.Layers;
+import org.ligature.query.QueryService;
+import org.ligature.query.SearchService;
+import org.ligature.query.ui.GridParts;
+import org.ligature.query.ui.GridPreferences;
+import org.ligature.query.ui.GridUi;
+import org.ligature.records.RecordId;
+import org.ligature.records.RecordRef;
+import org.ligature.records.SaveOutcome;
+import org.ligature.records.ValueFormat;
+import org.ligature.records.Values;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The screens of connections over a store with the seed roles, in a small window.
+final class ConnectionsFixture implements GridPreferences {
+
+    static final Locale LOCALE = Locale.UK;
+
+    final Sample sample;
+    final ConnectionsParts parts;
+    final ConnectionsUi connections;
+    final List<RecordRef> opened = new ArrayList<>();
+    BorderPane frame;
+    Layers layers;
+    private final Map<String, String> remembered = new HashMap<>();
+
+    ConnectionsFixture() {
+        this(new Sample());
+    }
+
+    ConnectionsFixture(Sample sample) {
+        this(sample, DirectTasks.failing());
+    }
+
+    /// Tasks that answer on the FX thread, wherever they were started.
+    static Tasks onFx() {
+        Fx.start();
+        return new Tasks(
+                Runnable::run,
+                run -> {
+                    if (Platform.isFxApplicationThread()) {
+                        run.run();
+                    } else {
+                        Platform.runLater(run);
+                    }
+                },
+                thrown -> {
+                    throw new AssertionError(thrown);
+                },
+                (_, run) -> {
+                    if (Platform.isFxApplicationThread()) {
+                        run.run();
+                    } else {
+                        Platform.runLater(run);
+                    }
+                });
+    }
+
+    ConnectionsFixture(Sample sample, Tasks tasks) {
+        this.sample = sample;
+        var store = sample.store();
+        var queries = new QueryService(store.db(), store.access(), sample.schema()::schema);
+        var format = new ValueFormat(LOCALE, store.clock(), Currency.getInstance("EUR"));
+        var grids =
+                new GridUi(
+                        new GridParts(
+                                queries,
+                                sample.schema()::schema,
+                                format,
+                                store.clock(),
+                                tasks,
+                                this));
+        parts =
+                new ConnectionsParts(
+                        sample.connections(),
+                        sample.roles(),
+                        sample.records(),
+                        new SearchService(
+                                store.db(), store.access(), sample.schema()::schema, queries),
+                        queries,
+                        grids,
+                        sample.schema()::schema,
+                        this,
+                        tasks,
+                        store.clock(),
+                        LOCALE);
+        connections = new ConnectionsUi(admin(), parts, (_, record) -> opened.add(record));
+        store.actions().afterCommit(connections::touched);
+        store.actions().afterCommit(grids::touched);
+    }
+
+    /// A window with an empty page.
+    Layers window() {
+        frame = new BorderPane(label("page", "The page"));
+        layers = new Layers(frame);
+        return layers;
+    }
+
+    Actor admin() {
+        return sample.store().admin();
+    }
+
+    RecordRef contact(String first, String last) {
+        return create("contact", Values.of("firstname", first).with("lastname", last));
+    }
+
+    RecordRef account(String name) {
+        return create("account", Values.of("name", name));
+    }
+
+    private RecordRef create(String table, Values values) {
+        return switch (sample.records().create(admin(), table, values)) {
+            case SaveOutcome.Saved saved -> saved.row().ref();
+            case SaveOutcome other -> throw new AssertionError(other);
+        };
+    }
+
+    RecordRef ref(RecordId id) {
+        return sample.records().refs(admin(), List.of(id)).get(id);
+    }
+
+    RecordRef me() {
+        return ref(new RecordId(admin().userId()));
+    }
+
+    Role role(String name) {
+        return sample.roles().named(name).orElseThrow();
+    }
+
+    Connection connected(NewConnection wanted) {
+        return switch (sample.connections().connect(admin(), wanted)) {
+            case ConnectOutcome.Connected(var connection) -> connection;
+            case ConnectOutcome other -> throw new AssertionError(other);
+        };
+    }
+
+    Connection connected(RecordRef from, String role, RecordRef to) {
+        return connected(NewConnection.between(from.id(), to.id()).as(role(role).id()));
+    }
+
+    List<Connection> of(RecordRef record) {
+        return sample.connections().of(admin(), record.id(), true, 100);
+    }
+
+    List<Connection> inactiveOf(RecordRef record) {
+        return sample.connections().of(admin(), record.id(), false, 100);
+    }
+
+    @Override
+    public Optional<String> read(String key) {
+        return Optional.ofNullable(remembered.get(key));
+    }
+
+    @Override
+    public void write(String key, String value) {
+        remembered.put(key, value);
+    }
+
+    static Node label(String id, String words) {
+        var label = new Label(words);
+        label.setId(id);
+        return label;
+    }
+}

@@ -1,0 +1,165 @@
+package org.ligature.connections.ui;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SPACE;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.ligature.Fx;
+import org.ligature.Robot;
+import org.ligature.Sample;
+import org.ligature.kit.ui.Layers;
+import org.ligature.records.RecordRef;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+final class ConnectionsJourneyTest {
+
+    private final ConnectionsFixture fixture =
+            new ConnectionsFixture(new Sample(), ConnectionsFixture.onFx());
+    private final RecordRef jane = fixture.contact("Jane", "Doe");
+    private final RecordRef larkfield = fixture.account("Larkfield Traders");
+    private final AtomicInteger lists = new AtomicInteger();
+    private Robot robot;
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void thePanelOpensTheRecordAndTheConnection() {
+        fixture.connected(jane, "Employer", larkfield);
+        panel();
+        robot.sees("panel-count", "1").sees("panel-list", "Employer");
+
+        robot.clickText("Larkfield Traders");
+        assertEquals(List.of(larkfield), fixture.opened);
+        Fx.run(() -> robotList().getSelectionModel().select(1));
+        Fx.run(() -> robotList().requestFocus());
+        robot.press(ALT, ENTER).sees("connect", "Connection");
+    }
+
+    @Test
+    void thePanelFollowsWhatIsConnectedInIt() {
+        panel();
+        robot.sees("panel-empty-me").click("panel-connect").type("lark");
+        robot.sees("connect-name-hit-0").press(ENTER).type("Employer").press(ENTER);
+        robot.click("connect-primary").seesNot("connect");
+
+        robot.sees("panel-list", "Larkfield Traders").sees("panel-count", "1");
+    }
+
+    @Test
+    void thePanelDeactivatesAndFindsAndLeadsToTheList() {
+        fixture.connected(jane, "Employer", larkfield);
+        panel();
+        robot.type("panel-find", "nothing").sees("connections-panel", "No connection matches");
+        robot.type("panel-find", "lark").sees("panel-list", "Larkfield Traders");
+        Fx.run(() -> robotList().getSelectionModel().select(1));
+        Fx.run(() -> robotList().requestFocus());
+        var id = fixture.of(jane).getFirst().id().value();
+        robot.click("connection-" + id + "-deactivate").click("connection-deactivate-primary");
+
+        robot.sees("panel-empty-me");
+        assertThat(fixture.inactiveOf(jane)).hasSize(1);
+        robot.click("panel-as-list");
+        assertEquals(1, lists.get());
+    }
+
+    @Test
+    void theListDeactivatesActivatesAndDeletes() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1000, 600);
+        select();
+
+        robot.click("connections-deactivate").click("connection-deactivate-primary");
+        Fx.until("it to be inactive", () -> fixture.inactiveOf(jane).size() == 1);
+        view("inactive");
+        select();
+        robot.click("connections-activate").click("connection-activate-primary");
+        Fx.until("it to be active", () -> fixture.of(larkfield).size() == 1);
+        view("active");
+        select();
+        robot.click("connections-delete").click("connection-delete-destructive");
+        Fx.until("it to be gone", () -> fixture.of(larkfield).isEmpty());
+        assertThat(fixture.of(jane)).isEmpty();
+    }
+
+    @Test
+    void theListOpensTheConnectionToEditIt() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1000, 600);
+        select();
+
+        robot.click("connections-edit").sees("connect", "Connection");
+
+        robot.type("connect-description", "Framework").click("connect-primary");
+        robot.seesNot("connect");
+        assertEquals("Framework", fixture.of(jane).getFirst().description());
+    }
+
+    @Test
+    void theListOfTheOtherRecordShowsTheOtherRole() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(larkfield)), 1000, 600);
+
+        robot.sees("connections", "Jane Doe").sees("connections", "Employee");
+    }
+
+    @Test
+    void thePageOfAllAssignsToTheUser() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.allConnections().node()), 1000, 600);
+        robot.sees("all-connections", "Larkfield Traders");
+        select();
+
+        robot.click("all-connections-assign").click("assign-me").seesNot("assign");
+        assertEquals(fixture.me(), fixture.of(jane).getFirst().owner());
+    }
+
+    private static Layers window(Node node) {
+        return new Layers(node);
+    }
+
+    private void panel() {
+        robot =
+                Robot.show(
+                        () -> new Layers(fixture.connections.panel(jane, lists::incrementAndGet)),
+                        760,
+                        680);
+    }
+
+    private ListView<?> robotList() {
+        return (ListView<?>) robot.stage().getScene().getRoot().lookup("#panel-list");
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) robot.stage().getScene().getRoot().lookup(".table-view");
+    }
+
+    /// The first row, by the keyboard.
+    private void select() {
+        Fx.until("a row", () -> table() != null && !table().getItems().isEmpty());
+        Fx.run(() -> table().requestFocus());
+        Fx.run(() -> table().getFocusModel().focus(0));
+        robot.press(SPACE);
+    }
+
+    private ConnectionListView list() {
+        return (ConnectionListView) robot.stage().getScene().getRoot().lookup("#connections");
+    }
+
+    private void view(String key) {
+        Fx.run(() -> list().grid().showView(key));
+    }
+}
