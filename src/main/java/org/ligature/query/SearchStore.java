@@ -6,6 +6,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.ligature.kit.db.Tx;
 import org.ligature.records.RecordId;
@@ -14,6 +15,7 @@ import org.ligature.schema.State;
 import org.ligature.schema.Table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,17 +39,17 @@ record SearchStore(Tx tx, boolean activeOnly) {
 
     /// The first of each table whose names begin with `key`.
     List<Named> beginning(List<Table> tables, String key, int ofEach) {
-        return named(tables, begins(key), ofEach);
+        return named(tables, table -> some(table, begins(key), ofEach));
     }
 
-    /// The first of each table in whose names a word other than the first begins with `key`.
+    /// Some of each table in whose names a word other than the first begins with `key`.
     List<Named> withWord(List<Table> tables, String key, int ofEach) {
-        return named(tables, like("% " + Physical.literally(key) + "%"), ofEach);
+        return scanned(tables, like("% " + Physical.literally(key) + "%"), ofEach);
     }
 
-    /// The first of each table whose names contain `key`.
+    /// Some of each table whose names contain `key`.
     List<Named> containing(List<Table> tables, String key, int ofEach) {
-        return named(tables, contains(key), ofEach);
+        return scanned(tables, contains(key), ofEach);
     }
 
     /// How many names of each table contain `key`, counted up to `atMost`.
@@ -70,11 +72,17 @@ record SearchStore(Tx tx, boolean activeOnly) {
                 .fetchMap(number, DSL.count());
     }
 
-    private List<Named> named(List<Table> tables, Condition matches, int ofEach) {
+    /// No index helps here, and reading all names in the order of one takes several times as long
+    /// as
+    /// reading them as they lie: so those found first are put in order.
+    private List<Named> scanned(List<Table> tables, Condition matches, int ofEach) {
+        var found = named(tables, table -> found(table, matches).limit(ofEach));
+        return found.stream().sorted(Comparator.comparing(Named::key)).toList();
+    }
+
+    private List<Named> named(List<Table> tables, Function<Table, Select<?>> branch) {
         var byId = tables.stream().collect(Collectors.toMap(Table::id, Function.identity()));
-        return tx.sql()
-                .fetch(union(tables, table -> some(table, matches, ofEach)))
-                .map(row -> named(row, byId));
+        return tx.sql().fetch(union(tables, branch)).map(row -> named(row, byId));
     }
 
     private static Named named(org.jooq.Record row, Map<Integer, Table> byId) {
@@ -92,12 +100,14 @@ record SearchStore(Tx tx, boolean activeOnly) {
     /// What is read of a table, in the order of the index (table_id, name_key, id).
     Select<?> some(Table table, Condition matches, int count) {
         List<OrderField<?>> orders = List.of(RECORD.TABLE_ID, KEY, RECORD.ID);
+        return found(table, matches).orderBy(orders).limit(count);
+    }
+
+    private SelectConditionStep<?> found(Table table, Condition matches) {
         return tx.sql()
                 .select(RECORD.ID, RECORD.UUID, RECORD.NAME, RECORD.TABLE_ID, KEY)
                 .from(RECORD)
-                .where(of(table), matches, active())
-                .orderBy(orders)
-                .limit(count);
+                .where(of(table), matches, active());
     }
 
     private static Condition of(Table table) {
