@@ -1,5 +1,6 @@
 package org.ligature.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.exchange.ImportPlan.Rejected;
 import org.ligature.kit.text.Texts;
@@ -56,7 +57,7 @@ record RowReader(
     }
 
     private ReadRow read(CsvFile.Row row, ValueReader reader, NameIndex index, Set<String> own) {
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<Column, String> later = new LinkedHashMap<>();
         for (var field : mapping.fields().entrySet()) {
             var column = field.getKey();
@@ -70,19 +71,11 @@ record RowReader(
                         .ifPresent(value -> values.put(column.name(), value));
             }
         }
-        return new ReadRow(row.line(), values(values), later);
+        return new ReadRow(row.line(), new Values(values), later);
     }
 
     private String text(CsvFile.Row row, Map.Entry<Column, Integer> field) {
         return plan.meaning(field.getKey().name(), row.fields().get(field.getValue()));
-    }
-
-    private static Values values(Map<String, Object> found) {
-        var values = Values.NONE;
-        for (var entry : found.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
-        return values;
     }
 
     private static boolean isFullName(Column column) {
@@ -90,7 +83,7 @@ record RowReader(
                 && formula == Formula.FULL_NAME;
     }
 
-    private static void part(Map<String, Object> values, String text) {
+    private static void part(Map<String, @Nullable Object> values, String text) {
         var name = text.strip();
         var blank = name.lastIndexOf(' ');
         if (blank > 0) {

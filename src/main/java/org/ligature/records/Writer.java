@@ -52,13 +52,13 @@ final class Writer {
 
     static Values starting(Table table, Optional<RecordRef> actor, Values given) {
         var values = States.implied(table, given);
-        var all = Defaults.of(table, actor);
+        var all = new LinkedHashMap<>(Defaults.of(table, actor).byColumn());
         for (var value : values.byColumn().entrySet()) {
             if (value.getValue() != null || !isSystem(table.require(value.getKey()))) {
-                all = all.with(value.getKey(), value.getValue());
+                all.put(value.getKey(), value.getValue());
             }
         }
-        return all;
+        return new Values(all);
     }
 
     static List<Invalid> refusals(

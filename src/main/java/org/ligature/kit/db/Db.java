@@ -1,6 +1,8 @@
 package org.ligature.kit.db;
 
+import org.jooq.Log;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.tools.JooqLogger;
 import org.ligature.kit.problem.Problem;
 
 import java.util.concurrent.CancellationException;
@@ -25,6 +27,8 @@ public final class Db {
     /// @param painting whether the calling thread is the one that paints; it may never wait for a
     ///   disk
     public Db(DataSource source, BooleanSupplier painting) {
+        // else jOOQ tells of each store it opens, on the error stream of commands
+        JooqLogger.globalThreshold(Log.Level.WARN);
         this.sessions = new Sessions(source);
         this.painting = painting;
     }
