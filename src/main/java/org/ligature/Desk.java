@@ -100,7 +100,7 @@ final class Desk {
                 texts.get("places.all-connections"),
                 "connection",
                 KeyCode.N,
-                () -> pages.list("connection"),
+                pages::allConnections,
                 null);
     }
 

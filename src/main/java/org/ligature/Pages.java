@@ -1,12 +1,16 @@
 package org.ligature;
 
+import javafx.scene.Node;
+
 import org.ligature.audit.Actor;
+import org.ligature.connections.ui.ConnectionsParts;
+import org.ligature.connections.ui.ConnectionsUi;
 import org.ligature.forms.RecordFinder;
 import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordNavigation;
-import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.task.Tasks;
+import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Page;
 import org.ligature.lists.BulkService;
 import org.ligature.lists.ui.ListParts;
@@ -18,10 +22,12 @@ import org.ligature.query.ui.GridUi;
 import org.ligature.records.RecordRef;
 import org.ligature.records.ValueFormat;
 import org.ligature.records.Values;
+import org.ligature.schema.Schema;
 import org.ligature.shell.Shell;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,8 +37,10 @@ final class Pages {
 
     private final FormsUi forms;
     private final ListsUi lists;
+    private final ConnectionsUi connections;
     private final Supplier<Shell> shell;
 
+    /// @param likes how the user likes his grids
     /// @param browse opens an address in the program the computer has for it
     /// @param shell the windows, once they are there
     Pages(
@@ -44,40 +52,59 @@ final class Pages {
             Consumer<URI> browse,
             Supplier<Shell> shell) {
         this.shell = shell;
-        var schema = wiring.schema();
-        var format = new ValueFormat(Locale.getDefault(), clock, schema.currency());
+        Supplier<Schema> schema = wiring.schema()::schema;
+        var records = wiring.records();
+        var queries = wiring.queries();
+        var locale = Locale.getDefault();
+        var format = new ValueFormat(locale, clock, wiring.schema().currency());
+        var grids = new GridUi(new GridParts(queries, schema, format, clock, tasks, likes));
+        connections =
+                new ConnectionsUi(
+                        own,
+                        new ConnectionsParts(
+                                wiring.connections(),
+                                wiring.roles(),
+                                records,
+                                wiring.search(),
+                                queries,
+                                grids,
+                                schema,
+                                likes,
+                                tasks,
+                                clock,
+                                locale),
+                        (_, record) -> navigation().open(record));
+        var finder = RecordFinder.of(wiring.search());
         forms =
                 new FormsUi(
                         own,
-                        new FormParts(
-                                wiring.records(),
-                                finder(wiring),
-                                schema::schema,
-                                format,
-                                tasks,
-                                clock,
-                                browse),
-                        RecordSlots.NONE);
-        var grids =
-                new GridUi(
-                        new GridParts(
-                                wiring.queries(), schema::schema, format, clock, tasks, likes));
-        wiring.actions().afterCommit(grids::touched);
+                        new FormParts(records, finder, schema, format, tasks, clock, browse),
+                        connections.recordSlots());
+        var bulk = new BulkService(records, queries);
         lists =
                 new ListsUi(
                         own,
                         new ListParts(
-                                grids,
-                                forms,
-                                wiring.queries(),
-                                new BulkService(wiring.records(), wiring.queries()),
-                                wiring.records(),
-                                schema::schema,
-                                format,
-                                likes,
-                                clock,
+                                grids, forms, queries, bulk, records, schema, format, likes, clock,
                                 tasks),
-                        ListSlots.NONE);
+                        new ListSlots(this::connect, this::preview));
+        wiring.actions().afterCommit(grids::touched);
+        wiring.actions().afterCommit(connections::touched);
+    }
+
+    /// The Connect menu of a list, for the one record that is selected.
+    private List<Action> connect(ListSlots.Context here) {
+        return connections.actions(
+                "list", here.table(), here.over(), here.one()::with, here.selected());
+    }
+
+    /// What a list shows of a record beneath its fields.
+    private List<Node> preview(RecordRef record) {
+        return List.of(connections.panel(record, () -> navigation().open(record)));
+    }
+
+    Page allConnections() {
+        return connections.allConnections();
     }
 
     Page list(String table) {
@@ -86,13 +113,6 @@ final class Pages {
 
     Page blank(String table) {
         return forms.create(table, Values.NONE, navigation());
-    }
-
-    private static RecordFinder finder(Wiring wiring) {
-        return (actor, tables, text, limit) ->
-                wiring.search().find(actor, tables, text, limit).stream()
-                        .map(hit -> new RecordFinder.Hit(hit.record(), hit.line()))
-                        .toList();
     }
 
     private RecordNavigation navigation() {

@@ -200,7 +200,10 @@ final class FilterPopup {
             box.setOnAction(_ -> draft.tick(getItem(), box.isSelected()));
             count.setMinWidth(Label.USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
-            line.setMaxWidth(WIDTH - 28);
+            // a list asks its cells how wide they are: without this the counts leave its edge
+            setPrefWidth(0);
+            line.setPrefWidth(WIDTH - 60);
+            line.setMaxWidth(WIDTH - 60);
         }
 
         @Override
