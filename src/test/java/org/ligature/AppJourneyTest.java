@@ -51,6 +51,26 @@ final class AppJourneyTest {
     }
 
     @Test
+    void connectsTwoRecordsAndSeesItFromBothSides() {
+        start();
+        robot.click("first-sample");
+        robot.sees("navigation-contact");
+        robot.clickText("Contacts");
+        robot.clickText("Adam Hart");
+        robot.sees("record-name", "Adam Hart");
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.sees("connect-name").type("orion holdings");
+        robot.sees("connect-name-hit-0").press(KeyCode.ENTER).type("Employer");
+        robot.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.ENTER).seesNot("connect");
+
+        robot.sees("connections-panel", "Orion Holdings");
+        robot.clickText("Orion Holdings");
+        robot.sees("record-name", "Orion Holdings");
+        robot.sees("connections-panel", "Adam Hart");
+    }
+
+    @Test
     void removesTheSampleCompanyAfterAsking() {
         start();
         robot.click("first-sample");
