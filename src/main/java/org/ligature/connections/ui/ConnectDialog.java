@@ -85,6 +85,7 @@ final class ConnectDialog {
         more.setGraphic(Icon.MORE.node());
         more.getStyleClass().addAll("flat", "icon-button", "no-arrow");
         more.setAccessibleText(texts.get("more"));
+        more.setOnShowing(_ -> showPhase());
     }
 
     private void showPhase() {
@@ -113,6 +114,8 @@ final class ConnectDialog {
                         connection.active(),
                         () -> questions.changes().open(connection.id(), model::edit),
                         card::close);
+        var typed = model.isTyped() ? texts.get("reason.typed") : "";
+        commands.forEach(each -> each.reasonProperty().set(typed));
         more.getItems().setAll(commands.stream().map(each -> each.menuItem()).toList());
     }
 

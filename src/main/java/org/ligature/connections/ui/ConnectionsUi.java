@@ -61,6 +61,10 @@ public final class ConnectionsUi {
     ///
     /// @param openList shows the connections of this record as a list
     public Region panel(RecordRef record, Runnable openList) {
+        return panel(record, openList, NOTHING);
+    }
+
+    private Region panel(RecordRef record, Runnable openList, Runnable changed) {
         var model = new PanelViewModel(actor, record, parts, words);
         var self = new AtomicReference<@Nullable PanelView>();
         Supplier<Node> over = () -> Objects.requireNonNull(self.get());
@@ -91,6 +95,7 @@ public final class ConnectionsUi {
                         model, new PanelView.Made(words, categories(), parts.schema(), leads));
         self.set(view);
         panels.add(view);
+        model.totalsProperty().subscribe((_, _) -> changed.run());
         model.load();
         return view;
     }
@@ -219,7 +224,8 @@ public final class ConnectionsUi {
                         List.of(
                                 panel(
                                         here.record(),
-                                        () -> here.related().accept(ConnectionList.KEY))),
+                                        () -> here.related().accept(ConnectionList.KEY),
+                                        here.changed())),
                 List.of(
                         new RecordSlots.RelatedTab(
                                 ConnectionList.KEY, title, (record, _) -> list(record))),

@@ -12,9 +12,14 @@ import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.Role;
+import org.ligature.forms.RecordFinder;
+import org.ligature.forms.ui.FormParts;
+import org.ligature.forms.ui.FormsUi;
+import org.ligature.forms.ui.RecordNavigation;
 import org.ligature.kit.task.DirectTasks;
 import org.ligature.kit.task.Tasks;
 import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Page;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
 import org.ligature.query.ui.GridParts;
@@ -35,7 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The screens of connections over a store with the seed roles, in a small window.
-final class ConnectionsFixture implements GridPreferences {
+final class ConnectionsFixture implements GridPreferences, RecordNavigation {
 
     static final Locale LOCALE = Locale.UK;
 
@@ -117,6 +122,45 @@ final class ConnectionsFixture implements GridPreferences {
         frame = new BorderPane(label("page", "The page"));
         layers = new Layers(frame);
         return layers;
+    }
+
+    /// The page of a record with all that connections put onto it.
+    Page page(RecordRef record) {
+        var store = sample.store();
+        var format = new ValueFormat(LOCALE, store.clock(), Currency.getInstance("EUR"));
+        var forms =
+                new FormsUi(
+                        admin(),
+                        new FormParts(
+                                sample.records(),
+                                RecordFinder.of(parts.search()),
+                                parts.schema(),
+                                format,
+                                parts.tasks(),
+                                store.clock(),
+                                _ -> {}),
+                        connections.recordSlots());
+        return forms.open(record, this);
+    }
+
+    @Override
+    public void open(RecordRef record) {
+        opened.add(record);
+    }
+
+    @Override
+    public void list(String table) {
+        throw new AssertionError(table);
+    }
+
+    @Override
+    public void create(String table) {
+        throw new AssertionError(table);
+    }
+
+    @Override
+    public void leave() {
+        throw new AssertionError();
     }
 
     Actor admin() {

@@ -2,6 +2,7 @@ package org.ligature.connections.ui;
 
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +45,7 @@ final class ConnectionsJourneyTest {
 
         robot.clickText("Larkfield Traders");
         assertEquals(List.of(larkfield), fixture.opened);
-        Fx.run(() -> robotList().getSelectionModel().select(1));
-        Fx.run(() -> robotList().requestFocus());
+        focusTheRow();
         robot.press(ALT, ENTER).sees("connect", "Connection");
     }
 
@@ -65,8 +65,7 @@ final class ConnectionsJourneyTest {
         panel();
         robot.type("panel-find", "nothing").sees("connections-panel", "No connection matches");
         robot.type("panel-find", "lark").sees("panel-list", "Larkfield Traders");
-        Fx.run(() -> robotList().getSelectionModel().select(1));
-        Fx.run(() -> robotList().requestFocus());
+        focusTheRow();
         var id = fixture.of(jane).getFirst().id().value();
         robot.click("connection-" + id + "-deactivate").click("connection-deactivate-primary");
 
@@ -74,6 +73,17 @@ final class ConnectionsJourneyTest {
         assertThat(fixture.inactiveOf(jane)).hasSize(1);
         robot.click("panel-as-list");
         assertEquals(1, lists.get());
+    }
+
+    @Test
+    void onTheRecordsPageMenuPanelAndTabAreOne() {
+        robot = Robot.show(() -> window(fixture.page(jane).node()), 1000, 700);
+        robot.click("record-connect").click("record-to-another").type("lark");
+        robot.sees("connect-name-hit-0").press(ENTER).type("Employer").press(ENTER);
+        robot.click("connect-primary").seesNot("connect");
+
+        robot.sees("panel-list", "Larkfield Traders");
+        robot.click("panel-as-list").sees("connections", "Larkfield Traders");
     }
 
     @Test
@@ -137,6 +147,13 @@ final class ConnectionsJourneyTest {
                         () -> new Layers(fixture.connections.panel(jane, lists::incrementAndGet)),
                         760,
                         680);
+    }
+
+    /// Its commands stand where they are clicked only once they have been laid out.
+    private void focusTheRow() {
+        Fx.run(() -> robotList().getSelectionModel().select(1));
+        Fx.run(() -> robotList().requestFocus());
+        robot.press(SHIFT);
     }
 
     private ListView<?> robotList() {
