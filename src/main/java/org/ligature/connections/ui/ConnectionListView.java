@@ -2,7 +2,6 @@ package org.ligature.connections.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -126,13 +125,7 @@ final class ConnectionListView extends VBox {
     }
 
     private Node connectMenu() {
-        var menu = new MenuButton(texts.get("connect"));
-        menu.setId(id + "-connect");
-        menu.setGraphic(Icon.CONNECTION.node());
-        menu.setMnemonicParsing(false);
-        menu.getStyleClass().addAll("flat", "command");
-        connect.forEach(each -> menu.getItems().add(each.menuItem()));
-        return menu;
+        return CommandBar.menu(id + "-connect", texts.get("connect"), Icon.CONNECTION, connect);
     }
 
     private HBox tools() {

@@ -45,7 +45,7 @@ final class RecordView extends VBox {
     private final RecordCommands commands;
     private final HeaderView header;
     private final CommandBar bar = new CommandBar();
-    private final MenuButton connect = new MenuButton();
+    private final MenuButton connect;
     private final VBox strips = new VBox(Gap.S);
     private final StackPane content = new StackPane();
     private final StackPane body = new StackPane();
@@ -73,6 +73,12 @@ final class RecordView extends VBox {
         getStyleClass().add("record");
         getStylesheets().add(FormsUi.STYLES);
         var layout = FormLayout.of(model.table());
+        connect =
+                CommandBar.menu(
+                        "record-connect",
+                        texts().get("command.connect"),
+                        Icon.CONNECTION,
+                        List.of());
         header = new HeaderView(layout, context);
         tabs = new TabStrip(content, texts().get("related"));
         addTabs(layout);
@@ -85,7 +91,7 @@ final class RecordView extends VBox {
         body.getChildren().setAll(content);
         split.getItems().setAll(body);
         getChildren().addAll(header, bar, tabs, strips, split);
-        prepareConnect();
+        tabs.offeredProperty().addListener(_ -> arrangeSide());
         model.phaseProperty().subscribe(this::show);
         model.rowProperty().subscribe(_ -> show(model.phaseProperty().get()));
         model.readOnlyProperty().subscribe(_ -> fillBar());
@@ -133,14 +139,6 @@ final class RecordView extends VBox {
 
     private FieldView fieldView(String column) {
         return new FieldView(model.field(column), context, model::left);
-    }
-
-    private void prepareConnect() {
-        connect.setId("record-connect");
-        connect.setText(texts().get("command.connect"));
-        connect.setGraphic(Icon.CONNECTION.node());
-        connect.setMnemonicParsing(false);
-        connect.getStyleClass().addAll("flat", "command");
     }
 
     private void fillBar() {
@@ -236,7 +234,8 @@ final class RecordView extends VBox {
     }
 
     private void arrangeSide() {
-        var wanted = !side.isEmpty() && !sideHidden && getWidth() >= ROOM_FOR_SIDE;
+        var room = getWidth() >= ROOM_FOR_SIDE && !tabs.offeredProperty().get();
+        var wanted = room && !side.isEmpty() && !sideHidden;
         var there = split.getItems().size() > 1;
         if (wanted && !there) {
             var pane = new StackPane(side.getFirst());

@@ -1,9 +1,12 @@
 package org.ligature.forms.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -12,7 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The tabs of a page as words with a line beneath the chosen one, and a menu of further ones at
@@ -23,6 +28,8 @@ final class TabStrip extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> tabs = new ArrayList<>();
     private final MenuButton more = new MenuButton();
+    private final Set<Toggle> offered = new HashSet<>();
+    private final ReadOnlyBooleanWrapper offeredChosen = new ReadOnlyBooleanWrapper();
 
     TabStrip(Pane content, String moreWords) {
         this.content = content;
@@ -39,6 +46,7 @@ final class TabStrip extends HBox {
                             if (now == null && before != null) {
                                 group.selectToggle(before);
                             }
+                            offeredChosen.set(offered.contains(group.getSelectedToggle()));
                         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -82,6 +90,11 @@ final class TabStrip extends HBox {
                 .forEach(MenuItem::fire);
     }
 
+    /// Whether the chosen tab is one that was asked for in the menu.
+    ReadOnlyBooleanProperty offeredProperty() {
+        return offeredChosen.getReadOnlyProperty();
+    }
+
     void forgetOffers() {
         more.getItems().clear();
         more.setVisible(false);
@@ -95,11 +108,13 @@ final class TabStrip extends HBox {
     }
 
     private void open(String id, String words, Supplier<Node> made) {
-        tabs.stream()
-                .filter(tab -> tab.getId().equals("tab-" + id))
-                .findFirst()
-                .orElseGet(() -> add(id, words, made))
-                .setSelected(true);
+        var opened =
+                tabs.stream()
+                        .filter(tab -> tab.getId().equals("tab-" + id))
+                        .findFirst()
+                        .orElseGet(() -> add(id, words, made));
+        offered.add(opened);
+        opened.setSelected(true);
     }
 
     private static Node node(ToggleButton tab, Supplier<Node> made) {

@@ -2,11 +2,14 @@ package org.ligature.kit.ui;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// The commands of a page in a row; what does not fit goes into the bar's own menu.
 public final class CommandBar extends ToolBar {
@@ -31,6 +34,17 @@ public final class CommandBar extends ToolBar {
     public CommandBar separator() {
         getItems().add(new Separator(Orientation.VERTICAL));
         return this;
+    }
+
+    /// A button for a bar whose commands stand in a menu beneath it.
+    public static MenuButton menu(String id, String words, Icon icon, List<Action> actions) {
+        var menu = new MenuButton(words);
+        menu.setId(id);
+        menu.setGraphic(icon.node());
+        menu.setMnemonicParsing(false);
+        menu.getStyleClass().addAll("flat", "command");
+        actions.forEach(each -> menu.getItems().add(each.menuItem()));
+        return menu;
     }
 
     /// Everything after this stands at the right end.

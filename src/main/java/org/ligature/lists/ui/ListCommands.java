@@ -103,6 +103,11 @@ final class ListCommands {
         return groups().stream().flatMap(List::stream).toList();
     }
 
+    /// The group that stands in a menu of its own; empty where the table cannot be connected.
+    List<Action> connecting() {
+        return connect;
+    }
+
     Action creating() {
         return create;
     }

@@ -128,7 +128,12 @@ final class ListPage implements Page {
             if (!first) {
                 bar.separator();
             }
-            group.forEach(bar::add);
+            if (group == commands.connecting()) {
+                var words = context.texts().get("command.connect");
+                bar.add(CommandBar.menu("list-connect", words, Icon.CONNECTION, group));
+            } else {
+                group.forEach(bar::add);
+            }
             first = false;
         }
         bar.spring();
