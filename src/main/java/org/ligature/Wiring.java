@@ -9,6 +9,7 @@ import org.ligature.cli.StoreCheck;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
 import org.ligature.query.QueryService;
@@ -63,7 +64,8 @@ public final class Wiring implements AutoCloseable {
                 new StoreCheck(
                         new RecordCheck(db, schema::schema),
                         new ConnectionCheck(db, schema, roles),
-                        audits);
+                        audits,
+                        new IndexCheck(db));
         this.account = account;
         records.onChange(connections);
         records.onImpact(connections::countOf);

@@ -14,17 +14,26 @@ public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final String FORK = "--fork";
+    private static final String START = "--start";
+    private static final String WINDOW = "--window";
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var given = List.of(arguments);
-        if (!given.isEmpty() && given.getFirst().equals(FORK)) {
-            var settings = Settings.of(given.subList(3, given.size()));
-            Fork.run(System.out, Path.of(given.get(1)), Long.parseLong(given.get(2)), settings);
-        } else {
-            run(Settings.of(given));
+        switch (given.isEmpty() ? "" : given.getFirst()) {
+            case FORK -> {
+                var settings = Settings.of(given.subList(3, given.size()));
+                Fork.run(System.out, Path.of(given.get(1)), Long.parseLong(given.get(2)), settings);
+            }
+            case START -> StartProbe.run(System.out, Path.of(given.get(1)), number(given.get(2)));
+            case WINDOW -> WindowProbe.run(System.out, number(given.get(2)));
+            default -> run(Settings.of(given));
         }
+    }
+
+    private static long number(String text) {
+        return Long.parseLong(text);
     }
 
     private static void run(Settings settings) throws Exception {
@@ -35,6 +44,18 @@ public final class Bench {
         var world = generate(settings);
         for (int i = 0; i < settings.forks(); i++) {
             fork(settings, world, rounds);
+        }
+        if (settings.wants("START")) {
+            report.steps("Start to a first page", Starts.of(START, FOLDER.resolve("store.mv.db")));
+        }
+        if (settings.wants("WINDOW")) {
+            var data = FOLDER.resolve("data").resolve("ligature");
+            Files.createDirectories(data);
+            Files.copy(
+                    FOLDER.resolve("store.mv.db"),
+                    data.resolve("ligature.mv.db"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            report.steps("Start of the window", Starts.of(WINDOW, FOLDER.resolve("data")));
         }
         report.end(rounds);
     }

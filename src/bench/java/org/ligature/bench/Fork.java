@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One fresh process in which all races are run one after the other; its lines are read by the
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class Fork {
 
     private static final String MARK = "ROUNDS";
+    private static final List<String> HEADLESS =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     private final PrintStream out;
     private final Settings settings;
@@ -41,6 +44,10 @@ final class Fork {
             run(Goal.BIG_TAB, reads::bigTab);
             run(Goal.CONNECT, () -> new ConnectRace(world, store, writing).race());
         }
+        if (settings.wants(Goal.IMPORT.name())) {
+            var folder = Objects.requireNonNull(path.getParent());
+            out.println(line(Goal.IMPORT, new ImportRace(folder, world).run()));
+        }
     }
 
     private interface Races {
@@ -48,10 +55,9 @@ final class Fork {
     }
 
     private void run(Goal goal, Races races) throws Exception {
-        if (!settings.wants(goal.name())) {
-            return;
+        if (settings.wants(goal.name())) {
+            out.println(line(goal, races.race().run()));
         }
-        out.println(line(goal, races.race().run()));
     }
 
     static String line(Goal goal, List<Race.Round> rounds) {
@@ -83,10 +89,13 @@ final class Fork {
     /// Starts a fresh process with the flags of this one, and gives what it printed.
     static List<String> start(List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>(Java.command());
+        command.addAll(HEADLESS);
         command.add(Bench.class.getName());
         command.addAll(arguments);
-        var process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var data = Path.of("target", "bench", "data").toAbsolutePath();
+        builder.environment().put("XDG_DATA_HOME", data.toString());
+        var process = builder.start();
         List<String> lines;
         try (var reader = process.inputReader()) {
             lines = reader.lines().toList();

@@ -29,6 +29,19 @@ final class Report {
         table.add("goal,ours_us,baseline_us,ratio,ratio_low,ratio_high,limit,verdict");
     }
 
+    /// Has no limit: it says where the time goes.
+    void steps(String title, Map<String, List<Long>> steps) {
+        steps.forEach(
+                (name, times) -> {
+                    var median = times.get(times.size() / 2);
+                    var what = title + ", " + name;
+                    out.printf(
+                            "%-52s %9d ms  (%d - %d)%n",
+                            what, median, times.getFirst(), times.getLast());
+                    table.add("\"" + what + "\"," + median * 1_000 + ",,,,,none,");
+                });
+    }
+
     void end(Map<Goal, List<Race.Round>> rounds) throws IOException {
         out.printf(
                 "%-52s %12s %12s %7s %-13s %-18s%n",

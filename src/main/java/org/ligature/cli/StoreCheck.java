@@ -2,6 +2,7 @@ package org.ligature.cli;
 
 import org.ligature.audit.AuditService;
 import org.ligature.connections.ConnectionCheck;
+import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.text.Texts;
 import org.ligature.records.RecordCheck;
 
@@ -10,17 +11,24 @@ import java.util.List;
 import java.util.Locale;
 
 /// Looks whether everything in a store agrees: the directory of records with the tables, the two
-/// rows of each connection with each other, and the history with itself.
+/// rows of each connection with each other, the history with itself, and the indexes with what they
+/// index.
 public final class StoreCheck {
 
     private final RecordCheck records;
     private final ConnectionCheck connections;
     private final AuditService audits;
+    private final IndexCheck indexes;
 
-    public StoreCheck(RecordCheck records, ConnectionCheck connections, AuditService audits) {
+    public StoreCheck(
+            RecordCheck records,
+            ConnectionCheck connections,
+            AuditService audits,
+            IndexCheck indexes) {
         this.records = records;
         this.connections = connections;
         this.audits = audits;
+        this.indexes = indexes;
     }
 
     /// What was found, in words.
@@ -37,6 +45,7 @@ public final class StoreCheck {
         audits.firstBroken()
                 .map(broken -> texts().get("check.audit", broken.uuid(), broken.occurredOn()))
                 .ifPresent(sentence -> found.add(new Found(sentence, false)));
+        indexes.run().forEach(wrong -> found.add(new Found(sentence(wrong), false)));
         return found;
     }
 
@@ -49,6 +58,11 @@ public final class StoreCheck {
                                         finding.sentence(Locale.getDefault()),
                                         finding.kind().isRemark()))
                 .toList();
+    }
+
+    private static String sentence(IndexCheck.Disagreement wrong) {
+        return texts().get(
+                        "check.index", wrong.index(), wrong.table(), wrong.entries(), wrong.rows());
     }
 
     private static Texts texts() {

@@ -21,12 +21,13 @@ final class CancelListener implements ExecuteListener {
 
     @Override
     public void executeStart(ExecuteContext context) {
-        if (cancel.isCancelled()) {
-            throw new CancellationException();
-        }
         var statement = context.statement();
         if (statement != null) {
             cancel.onCancel(() -> end(statement));
+        }
+        // asked after that: a cancel from here on finds the statement to end
+        if (cancel.isCancelled()) {
+            throw new CancellationException();
         }
     }
 

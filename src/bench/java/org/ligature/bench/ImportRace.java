@@ -1,0 +1,89 @@
+package org.ligature.bench;
+
+import org.ligature.exchange.CsvFile;
+import org.ligature.exchange.ImportPlan;
+import org.ligature.exchange.RecordImport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The same contacts taken from a file by the import, and written by hand, each time into a new
+/// store.
+final class ImportRace {
+
+    private static final int ROUNDS = 3;
+
+    private final Path folder;
+    private final int rows;
+
+    ImportRace(Path folder, World world) {
+        this.folder = folder;
+        this.rows = world.contacts();
+    }
+
+    List<Race.Round> run() throws SQLException, IOException {
+        var csv = folder.resolve("contacts.csv");
+        Files.write(csv, ImportedContacts.csv(rows));
+        var contacts = ImportedContacts.all(rows);
+        ours(csv, 0);
+        byHand(contacts, 0);
+        var rounds = new ArrayList<Race.Round>();
+        for (int i = 1; i <= ROUNDS; i++) {
+            if (i % 2 == 0) {
+                var one = ours(csv, i);
+                rounds.add(new Race.Round(one, byHand(contacts, i)));
+            } else {
+                var other = byHand(contacts, i);
+                rounds.add(new Race.Round(ours(csv, i), other));
+            }
+        }
+        return rounds;
+    }
+
+    private double ours(Path csv, int round) throws SQLException, IOException {
+        try (var store = fresh("ours", round)) {
+            var imports =
+                    new RecordImport(
+                            store.actions(),
+                            store.records(),
+                            store.queries(),
+                            store.schema()::schema);
+            var start = System.nanoTime();
+            var report =
+                    imports.run(
+                            store.actor(),
+                            ImportPlan.of("contact"),
+                            CsvFile.read(csv),
+                            ZoneOffset.UTC,
+                            Optional.empty());
+            var took = (System.nanoTime() - start) / 1_000.0;
+            if (report.created() != rows) {
+                throw new IllegalStateException(report.toString());
+            }
+            return took;
+        }
+    }
+
+    private double byHand(List<ImportedContacts.Contact> contacts, int round)
+            throws SQLException, IOException {
+        try (var store = fresh("hand", round);
+                var connection = store.connection()) {
+            var floor = new ImportFloor(connection, store.actor().userId());
+            var start = System.nanoTime();
+            floor.write(contacts);
+            return (System.nanoTime() - start) / 1_000.0;
+        }
+    }
+
+    private BenchStore fresh(String name, int round) throws SQLException, IOException {
+        Files.deleteIfExists(folder.resolve(name + (round - 1) + ".mv.db"));
+        Files.deleteIfExists(folder.resolve(name + round + ".mv.db"));
+        return BenchStore.create(folder.resolve(name + round));
+    }
+}
