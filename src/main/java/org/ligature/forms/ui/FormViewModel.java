@@ -220,17 +220,28 @@ final class FormViewModel {
         var read = base;
         tasks.run(
                 () -> write(read, typed),
-                outcome -> settle(outcome, typed, then),
+                outcome -> {
+                    saving.set(false);
+                    settle(outcome, typed, then);
+                },
                 problem -> failure.set(new Failure(problem, () -> save(then))));
     }
 
+    /// A second save has to wait until the answer to the first is shown: before that a record just
+    /// created still looks new and would be created twice.
     private SaveOutcome write(@Nullable Row read, Values typed) {
+        var written = false;
         try {
-            return read == null
-                    ? records.create(actor, table.name(), typed)
-                    : records.update(actor, read, typed);
+            var outcome =
+                    read == null
+                            ? records.create(actor, table.name(), typed)
+                            : records.update(actor, read, typed);
+            written = true;
+            return outcome;
         } finally {
-            saving.set(false);
+            if (!written) {
+                saving.set(false);
+            }
         }
     }
 

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.ligature.TestDb;
 import org.ligature.forms.ui.Conflict.Merged;
 import org.ligature.forms.ui.Conflict.Side;
 import org.ligature.forms.ui.FormViewModel.Phase;
 import org.ligature.kit.task.DirectTasks;
+import org.ligature.kit.task.Tasks;
 import org.ligature.records.Complaint;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
@@ -24,6 +26,7 @@ import org.ligature.records.Typed;
 import org.ligature.records.Values;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -353,6 +356,27 @@ class FormViewModelTest {
 
         assertEquals(Phase.FAILED, gone.phaseProperty().get());
         assertEquals("gone", present(gone.failureProperty().get()).problem().key());
+    }
+
+    @Test
+    void aSecondClickBeforeTheAnswerCreatesNoSecondRecord() {
+        var answers = new ArrayDeque<Runnable>();
+        var tasks = new Tasks(Runnable::run, answers::add, Assertions::fail);
+        var account = db.schema().schema().require("account");
+        var slow = new FormViewModel(db.admin(), account, records, tasks, db.clock());
+        slow.blank(Values.NONE);
+        answers.remove().run();
+        type(slow, "name", "Larkfield Traders");
+
+        slow.save(done::incrementAndGet);
+        slow.save(done::incrementAndGet);
+        while (!answers.isEmpty()) {
+            answers.remove().run();
+        }
+
+        var named = records.named(db.admin(), List.of("account"), List.of("Larkfield Traders"));
+        assertThat(named).hasSize(1);
+        assertEquals(1, done.get());
     }
 
     private FormViewModel opened() {
