@@ -92,9 +92,10 @@ public final class Shell {
         window.stage().show();
     }
 
-    /// Goes back from the page the user sees, and forgets it.
+    /// Goes back from the page the user sees, and forgets it; a window of its own closes with its
+    /// first page.
     public void closePage() {
-        active().history().closeCurrent();
+        active().close();
     }
 
     /// A node of the window the user works in, to ask over.

@@ -203,7 +203,7 @@ final class ShellWindow {
     }
 
     /// Closes the page; in a window of its own there may be none to go back to.
-    private void close() {
+    void close() {
         if (main || history.canGoBackProperty().get()) {
             history.closeCurrent();
         } else {

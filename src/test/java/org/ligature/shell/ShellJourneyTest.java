@@ -162,6 +162,17 @@ final class ShellJourneyTest {
     }
 
     @Test
+    void aWindowOfItsOwnClosesWithItsPage() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        robot.sees("fake-title", "Accounts again");
+
+        Fx.run(robot.stage()::hide);
+        Fx.run(shell::closePage);
+
+        Fx.until("no window", () -> Window.getWindows().isEmpty());
+    }
+
+    @Test
     void aToastOffersToUndo() {
         var undone = new ArrayList<String>();
         Fx.run(() -> shell.toast(Toast.done("Deleted Jane Doe", "Undo", () -> undone.add("yes"))));
