@@ -19,6 +19,9 @@ import java.util.UUID;
 /// Brings values into the one form in which they are kept, changing nothing that a user would see.
 final class Cleaning {
 
+    /// More zeros than any column's greatest number ends with.
+    private static final int LONGEST = 100;
+
     private Cleaning() {}
 
     static Values of(Table table, Values values) {
@@ -87,10 +90,13 @@ final class Cleaning {
     }
 
     /// A number with more digits than the column takes is left as it is: to be refused, not
-    /// rounded.
+    /// rounded, nor written out where it is as long as `1e999999999`.
     private static BigDecimal scaled(BigDecimal number, int scale) {
         var exact = number.stripTrailingZeros();
-        return exact.scale() > scale ? exact : exact.setScale(scale, RoundingMode.UNNECESSARY);
+        var endless = exact.scale() < -LONGEST;
+        return endless || exact.scale() > scale
+                ? exact
+                : exact.setScale(scale, RoundingMode.UNNECESSARY);
     }
 
     private static @Nullable List<Integer> choices(List<?> options) {

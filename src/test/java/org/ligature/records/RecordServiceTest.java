@@ -8,11 +8,23 @@ import org.ligature.TestDb;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 final class RecordServiceTest {
 
     private final TestDb db = new TestDb();
     private final RecordService records = db.records();
+
+    @Test
+    void refusesANumberFarBeyondTheRangeOfItsColumn() {
+        for (var number : List.of("1e101", "-1e999999999")) {
+            var values = Values.of("name", "Larkfield").with("revenue", new BigDecimal(number));
+
+            var outcome = db.records().create(db.admin(), "account", values);
+
+            assertInstanceOf(SaveOutcome.Refused.class, outcome);
+        }
+    }
 
     @Test
     void readsWhatItWrote() {
