@@ -115,4 +115,17 @@ final class OptionsTest {
             assertEquals("StoreInUse", refused.error().get("name").asText());
         }
     }
+
+    @Test
+    void saysWhatAZoneIsWhereItIsNone() {
+        var refused = commands.run("check", "--zone", "Mars/One");
+
+        assertEquals(2, refused.exit());
+        assertThat(refused.err()).contains("Europe/Berlin").doesNotContain("java.");
+    }
+
+    @Test
+    void takesANegativeLimitForWrongUsage() {
+        assertEquals(2, commands.run("list", "account", "--limit", "-1").exit());
+    }
 }

@@ -6,7 +6,12 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Function;
 
 /// The door of the command line: runs one command and answers with its exit code.
 ///
@@ -67,7 +72,25 @@ public final class Cli {
         line.setResourceBundle(ResourceBundle.getBundle("org.ligature.cli.help"));
         line.setExpandAtFiles(false);
         line.setTrimQuotes(false);
+        var texts = session.texts();
+        convert(line, Instant.class, Instant::parse, texts.get("no-instant"));
+        convert(line, ZoneId.class, ZoneId::of, texts.get("no-zone"));
+        convert(line, UUID.class, UUID::fromString, texts.get("no-uuid"));
         return line;
+    }
+
+    /// Says in a sentence what a value has to be, where it cannot be read.
+    private static <T> void convert(
+            CommandLine line, Class<T> type, Function<String, T> read, String sentence) {
+        line.registerConverter(
+                type,
+                text -> {
+                    try {
+                        return read.apply(text);
+                    } catch (DateTimeException | IllegalArgumentException _) {
+                        throw new CommandLine.TypeConversionException(sentence);
+                    }
+                });
     }
 
     private static CommandLine group(Object commands) {

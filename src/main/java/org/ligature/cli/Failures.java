@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /// Tells what went wrong in one sentence on the error stream, and answers with the exit code.
 record Failures(Session session) {
 
+    private static final String WRONG_USAGE = "WrongUsage";
     private static final int BUG = 1;
     private static final int USAGE = 2;
     private static final int REFUSED = 3;
@@ -27,7 +28,7 @@ record Failures(Session session) {
             failure.getCommandLine().usage(session.err());
             return USAGE;
         }
-        print("WrongUsage", Optional.empty(), message);
+        print(WRONG_USAGE, Optional.empty(), message);
         if (session.options().errors() == Options.Errors.text) {
             UnmatchedArgumentException.printSuggestions(failure, session.err());
         }
@@ -36,7 +37,7 @@ record Failures(Session session) {
 
     int tell(Throwable failure) {
         return switch (failure) {
-            case Failed failed -> refused(failed.name(), failed.code(), failed.sentence());
+            case Failed failed -> failed(failed);
             case Unreadable unreadable ->
                     refused("InvalidValue", Optional.empty(), unreadable.sentence());
             case Problem problem ->
@@ -48,6 +49,11 @@ record Failures(Session session) {
     /// Tells something that needs looking after but does not stop the command.
     void warn(String sentence) {
         print("CheckFinding", Optional.empty(), sentence);
+    }
+
+    private int failed(Failed failed) {
+        var exit = refused(failed.name(), failed.code(), failed.sentence());
+        return failed.name().equals(WRONG_USAGE) ? USAGE : exit;
     }
 
     private int refused(String name, Optional<String> code, String sentence) {

@@ -1,5 +1,7 @@
 package org.ligature.shell;
 
+import javafx.application.Platform;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Properties;
 record KeptFile(Path path) {
 
     Properties load() {
+        refuseOnPaintingThread();
         var values = new Properties();
         try (var reader = Files.newBufferedReader(path)) {
             values.load(reader);
@@ -25,6 +28,7 @@ record KeptFile(Path path) {
     ///
     /// @return whether it was written
     boolean save(Properties values) {
+        refuseOnPaintingThread();
         var fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
@@ -35,6 +39,13 @@ record KeptFile(Path path) {
             return true;
         } catch (IOException _) {
             return false;
+        }
+    }
+
+    /// A disk can be slow: the thread that paints never waits for one.
+    private static void refuseOnPaintingThread() {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("A file was asked for on the thread that paints");
         }
     }
 }

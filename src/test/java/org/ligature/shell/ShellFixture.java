@@ -7,6 +7,7 @@ import org.ligature.kit.task.Tasks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 
 /// A shell over pages without content.
@@ -17,7 +18,7 @@ final class ShellFixture {
     static Shell shell(Path folder, Preferences preferences, BiConsumer<Me, Runnable> rename) {
         var tasks =
                 new Tasks(
-                        Runnable::run,
+                        ForkJoinPool.commonPool(),
                         Platform::runLater,
                         thrown -> {
                             throw new AssertionError(thrown);
