@@ -18,7 +18,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Prepared;
@@ -30,7 +29,6 @@ import org.ligature.schema.State;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,32 +42,6 @@ import java.util.UUID;
 
 /// Reads connections. Knows SQL and no rule.
 record ConnectionStore(Tx tx) {
-
-    private static final org.ligature.sql.tables.Record MINE = RECORD.as("mine");
-    private static final org.ligature.sql.tables.Record OTHER = RECORD.as("other");
-    private static final org.ligature.sql.tables.Record OWNER = RECORD.as("owner");
-
-    private static final List<Field<?>> OWN =
-            List.of(
-                    CONNECTION.ID,
-                    CONNECTION.UUID,
-                    CONNECTION.NAME,
-                    CONNECTION.RECORD1ID,
-                    CONNECTION.RECORD1OBJECTTYPECODE,
-                    CONNECTION.RECORD1ROLEID,
-                    CONNECTION.RECORD2ID,
-                    CONNECTION.RECORD2OBJECTTYPECODE,
-                    CONNECTION.RECORD2ROLEID,
-                    CONNECTION.CATEGORY,
-                    CONNECTION.DESCRIPTION,
-                    CONNECTION.EFFECTIVESTART,
-                    CONNECTION.EFFECTIVESTART_PRECISION,
-                    CONNECTION.EFFECTIVEEND,
-                    CONNECTION.EFFECTIVEEND_PRECISION,
-                    CONNECTION.ISMASTER,
-                    CONNECTION.STATECODE,
-                    CONNECTION.VERSIONNUMBER,
-                    CONNECTION.OWNERID);
 
     private static final Prepared PARTIES =
             new Prepared(
@@ -95,18 +67,18 @@ record ConnectionStore(Tx tx) {
                     "connections.after-none", sql -> pageQuery(sql, 0, 0, new Place(null, 0), 0));
     private static final Prepared ONE =
             new Prepared(
-                    "connections.one", sql -> withDirectory(sql, CONNECTION, CONNECTION.ID.eq(0L)));
+                    "connections.one",
+                    sql -> LineStore.withDirectory(sql, CONNECTION, CONNECTION.ID.eq(0L)));
 
     /// The first `size` connections of a record by the other side's name, after the one given.
     List<Line> page(long record, int state, @Nullable Place after, int size) {
         if (after == null) {
-            return FIRST_PAGE.list(tx, ConnectionStore::line, record, state, size);
+            return FIRST_PAGE.list(tx, LineStore::line, record, state, size);
         }
         if (after.name() == null) {
-            return PAGE_AFTER_NONE.list(tx, ConnectionStore::line, record, state, after.id(), size);
+            return PAGE_AFTER_NONE.list(tx, LineStore::line, record, state, after.id(), size);
         }
-        return NEXT_PAGE.list(
-                tx, ConnectionStore::line, record, state, after.name(), after.id(), size);
+        return NEXT_PAGE.list(tx, LineStore::line, record, state, after.name(), after.id(), size);
     }
 
     /// ORDER BY repeats the whole index: only then does H2 read it in order instead of sorting. The
@@ -114,7 +86,7 @@ record ConnectionStore(Tx tx) {
     static Select<?> pageQuery(
             DSLContext sql, long record, int state, @Nullable Place after, int size) {
         var page =
-                select(OWN)
+                select(LineStore.OWN)
                         .from(CONNECTION)
                         .where(
                                 CONNECTION.RECORD1ID.eq(record),
@@ -127,7 +99,7 @@ record ConnectionStore(Tx tx) {
                                 CONNECTION.ID)
                         .limit(size)
                         .asTable("page");
-        return withDirectory(sql, page, noCondition());
+        return LineStore.withDirectory(sql, page, noCondition());
     }
 
     /// Where a page ended: the next one begins after it. No name stands before every name.
@@ -144,7 +116,7 @@ record ConnectionStore(Tx tx) {
     }
 
     Optional<Line> line(long id) {
-        return ONE.list(tx, ConnectionStore::line, id).stream().findFirst();
+        return ONE.list(tx, LineStore::line, id).stream().findFirst();
     }
 
     Optional<Long> find(UUID uuid) {
@@ -159,7 +131,7 @@ record ConnectionStore(Tx tx) {
     List<Line> alike(Pair wanted) {
         var ends = Ends.of(wanted);
         var given = ends.values().stream().filter(Objects::nonNull).toArray();
-        return ends.statement().list(tx, ConnectionStore::line, given);
+        return ends.statement().list(tx, LineStore::line, given);
     }
 
     /// By what connections are alike, in the order of the index by roles, and last the other's
@@ -198,7 +170,7 @@ record ConnectionStore(Tx tx) {
             for (int i = 0; i < values.size(); i++) {
                 conditions.add(same(FIELDS.get(i), values.get(i)));
             }
-            return withDirectory(sql, CONNECTION, and(conditions));
+            return LineStore.withDirectory(sql, CONNECTION, and(conditions));
         }
 
         @SuppressWarnings("unchecked") // the values are of their fields' types
@@ -212,7 +184,7 @@ record ConnectionStore(Tx tx) {
         var known = to.stream().filter(Objects::nonNull).toList();
         var other = CONNECTION.RECORD2ID.in(known);
         return lines(
-                withDirectory(
+                LineStore.withDirectory(
                         tx.sql(),
                         CONNECTION,
                         and(
@@ -263,77 +235,16 @@ record ConnectionStore(Tx tx) {
                 new RecordRef(id, uuid, schema.require(table).name(), name), table, row.getInt(5));
     }
 
-    private static Select<?> withDirectory(DSLContext sql, Table<?> rows, Condition condition) {
-        var columns = new ArrayList<Field<?>>(OWN.size() + 5);
-        OWN.forEach(column -> columns.add(rows.field(column)));
-        columns.addAll(List.of(MINE.UUID, MINE.NAME, OTHER.UUID, OWNER.UUID, OWNER.NAME));
-        return sql.select(columns)
-                .from(rows)
-                .leftJoin(MINE)
-                .on(MINE.ID.eq(rows.field(CONNECTION.RECORD1ID)))
-                .leftJoin(OTHER)
-                .on(OTHER.ID.eq(rows.field(CONNECTION.RECORD2ID)))
-                .leftJoin(OWNER)
-                .on(OWNER.ID.eq(rows.field(CONNECTION.OWNERID)))
-                .where(condition);
-    }
-
     /// Statements that are different each time are run by jOOQ; its row is read as the driver's is.
     private List<Line> lines(Select<?> query) {
         var lines = new ArrayList<Line>();
         try (var rows = query.fetchResultSet()) {
             while (rows.next()) {
-                lines.add(line(rows));
+                lines.add(LineStore.line(rows));
             }
         } catch (SQLException failed) {
             throw new DataAccessException("Connections were not read", failed);
         }
         return lines;
-    }
-
-    /// By place, as finding each of 24 columns by name costs more than reading it.
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                new Line.End(
-                        longAt(row, 4),
-                        intAt(row, 5),
-                        longAt(row, 6),
-                        row.getObject(20, UUID.class),
-                        row.getString(21)),
-                new Line.End(
-                        longAt(row, 7),
-                        intAt(row, 8),
-                        longAt(row, 9),
-                        row.getObject(22, UUID.class),
-                        row.getString(3)),
-                intAt(row, 10),
-                row.getString(11),
-                row.getObject(12, LocalDate.class),
-                shortAt(row, 13),
-                row.getObject(14, LocalDate.class),
-                shortAt(row, 15),
-                row.getBoolean(16),
-                row.getInt(17),
-                row.getLong(18),
-                row.getLong(19),
-                row.getObject(23, UUID.class),
-                row.getString(24));
-    }
-
-    private static @Nullable Long longAt(ResultSet row, int at) throws SQLException {
-        var value = row.getLong(at);
-        return row.wasNull() ? null : value;
-    }
-
-    private static @Nullable Integer intAt(ResultSet row, int at) throws SQLException {
-        var value = row.getInt(at);
-        return row.wasNull() ? null : value;
-    }
-
-    private static @Nullable Short shortAt(ResultSet row, int at) throws SQLException {
-        var value = row.getShort(at);
-        return row.wasNull() ? null : value;
     }
 }

@@ -13,7 +13,6 @@ import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
 
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Subject;
@@ -40,29 +39,6 @@ record PairStore(Tx tx) {
 
     private static final int ACTIVE_REASON = 1;
     private static final int INACTIVE_REASON = 2;
-
-    /// What the history keeps; the rest is told by these or belongs to a row and not to the pair.
-    private static final List<Field<?>> KEPT =
-            List.of(
-                    CONNECTION.RECORD1ID,
-                    CONNECTION.RECORD1OBJECTTYPECODE,
-                    CONNECTION.RECORD1ROLEID,
-                    CONNECTION.RECORD2ID,
-                    CONNECTION.RECORD2OBJECTTYPECODE,
-                    CONNECTION.RECORD2ROLEID,
-                    CONNECTION.CATEGORY,
-                    CONNECTION.DESCRIPTION,
-                    CONNECTION.EFFECTIVESTART,
-                    CONNECTION.EFFECTIVESTART_PRECISION,
-                    CONNECTION.EFFECTIVEEND,
-                    CONNECTION.EFFECTIVEEND_PRECISION,
-                    CONNECTION.OWNERID,
-                    CONNECTION.STATECODE,
-                    CONNECTION.STATUSCODE,
-                    CONNECTION.CREATEDON,
-                    CONNECTION.CREATEDBY,
-                    CONNECTION.OVERRIDDENCREATEDON,
-                    CONNECTION.IMPORTSEQUENCENUMBER);
 
     static long master(long id) {
         return id & ~1L;
@@ -332,7 +308,7 @@ record PairStore(Tx tx) {
 
     private Snapshot snapshot(ConnectionRecord row) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (var field : KEPT) {
+        for (var field : LineStore.KEPT) {
             values.put(field.getName().toLowerCase(Locale.ROOT), plain(row.get(field)));
         }
         return new Snapshot(
