@@ -1,5 +1,6 @@
 package org.ligature.connections;
 
+import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.ligature.TestDb;
@@ -10,6 +11,7 @@ import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.SchemaService;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -158,5 +160,20 @@ final class House {
             case ConnectOutcome.Connected(var connection) -> connection;
             case ConnectOutcome other -> throw new AssertionError(other);
         };
+    }
+
+    /// The active connections of a record.
+    List<Connection> of(RecordId record) {
+        return connections.of(admin, record, true, 5000);
+    }
+
+    /// How many rows there are, two to each pair.
+    int rows() {
+        return store.db().read(tx -> tx.sql().fetchCount(CONNECTION));
+    }
+
+    /// What the check finds wrong.
+    List<Finding> findings() {
+        return new ConnectionCheck(store.db(), schema, roles).findings();
     }
 }
