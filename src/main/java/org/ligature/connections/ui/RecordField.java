@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A field that finds a record by some letters of its name, in all tables or in one.
-final class RecordField extends CustomTextField {
+final class RecordField extends CustomTextField implements DropKeys.Of {
 
     /// What the field tells the one that holds it.
     record Told(Consumer<String> typed, Consumer<@Nullable RecordRef> chosen, Runnable next) {}
@@ -75,7 +75,7 @@ final class RecordField extends CustomTextField {
         focusedProperty().subscribe(_ -> onFocus());
         editableProperty().subscribe(_ -> decorate());
         search.foundProperty().subscribe(_ -> offer());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, new DropKeys(rows, this));
     }
 
     /// Shows a record, or what was typed for one, without telling anybody.
@@ -90,10 +90,6 @@ final class RecordField extends CustomTextField {
 
     @Nullable RecordRef record() {
         return record;
-    }
-
-    boolean isOpen() {
-        return drop.isShowing(this);
     }
 
     private void decorate() {
@@ -150,48 +146,34 @@ final class RecordField extends CustomTextField {
         told.chosen().accept(chosen);
     }
 
-    private void onKey(KeyEvent event) {
-        if (!isEditable()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case DOWN -> {
-                event.consume();
-                if (isOpen()) {
-                    rows.move(1);
-                } else {
-                    ask();
-                }
-            }
-            case UP -> {
-                event.consume();
-                rows.move(-1);
-            }
-            case ENTER -> onEnter(event);
-            case TAB -> {
-                if (isOpen() && !event.isShiftDown()) {
-                    rows.take();
-                }
-            }
-            case ESCAPE -> {
-                if (isOpen()) {
-                    event.consume();
-                    close();
-                }
-            }
-            default -> onTable(event);
-        }
+    @Override
+    public boolean isOpen() {
+        return drop.isShowing(this);
     }
 
-    private void onEnter(KeyEvent event) {
-        if (isOpen() && !event.isShortcutDown() && rows.take()) {
-            event.consume();
-            told.next().run();
-        }
+    @Override
+    public void open() {
+        ask();
+    }
+
+    @Override
+    public void escape() {
+        close();
+    }
+
+    @Override
+    public boolean takesWithTab(KeyEvent tab) {
+        return !tab.isShiftDown();
+    }
+
+    @Override
+    public void taken() {
+        told.next().run();
     }
 
     /// Alt+1 is all tables, Alt+2 the first of them and so on.
-    private void onTable(KeyEvent event) {
+    @Override
+    public void onOther(KeyEvent event) {
         if (event.isAltDown() && event.getCode().isDigitKey() && isOpen()) {
             var place = event.getCode().getChar().charAt(0) - '1';
             if (place >= 0 && place <= search.tables().size()) {

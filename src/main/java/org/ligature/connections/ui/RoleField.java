@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A field that holds a role: it offers those that fit, each with the role it matches.
-final class RoleField extends CustomTextField {
+final class RoleField extends CustomTextField implements DropKeys.Of {
 
     /// What the field asks and tells.
     ///
@@ -70,7 +70,7 @@ final class RoleField extends CustomTextField {
         textProperty().subscribe((_, text) -> onText(text));
         focusedProperty().subscribe(_ -> onFocus());
         editableProperty().subscribe(_ -> decorate());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, new DropKeys(rows, this));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
     }
 
@@ -91,8 +91,27 @@ final class RoleField extends CustomTextField {
         close();
     }
 
-    boolean isOpen() {
+    @Override
+    public boolean isOpen() {
         return drop.isShowing(this);
+    }
+
+    @Override
+    public void open() {
+        if (isEditable() && !isOpen()) {
+            selectAll();
+            offer();
+        }
+    }
+
+    @Override
+    public void escape() {
+        show(role);
+    }
+
+    @Override
+    public boolean takesWithTab(KeyEvent tab) {
+        return filtering && !getText().isBlank();
     }
 
     private void decorate() {
@@ -114,13 +133,6 @@ final class RoleField extends CustomTextField {
             close();
         } else {
             open();
-        }
-    }
-
-    private void open() {
-        if (isEditable() && !isOpen()) {
-            selectAll();
-            offer();
         }
     }
 
@@ -146,43 +158,6 @@ final class RoleField extends CustomTextField {
         show(chosen);
         positionCaret(getText().length());
         told.chosen().accept(chosen);
-    }
-
-    private void onKey(KeyEvent event) {
-        if (!isEditable()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case DOWN -> {
-                event.consume();
-                if (isOpen()) {
-                    rows.move(1);
-                } else {
-                    open();
-                }
-            }
-            case UP -> {
-                event.consume();
-                rows.move(-1);
-            }
-            case ENTER -> {
-                if (isOpen() && !event.isShortcutDown() && rows.take()) {
-                    event.consume();
-                }
-            }
-            case TAB -> {
-                if (isOpen() && filtering && !getText().isBlank()) {
-                    rows.take();
-                }
-            }
-            case ESCAPE -> {
-                if (isOpen()) {
-                    event.consume();
-                    show(role);
-                }
-            }
-            default -> {}
-        }
     }
 
     private void offer() {
