@@ -7,8 +7,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.ligature.connections.Connection;
-import org.ligature.connections.ui.ConnectViewModel.After;
-import org.ligature.connections.ui.ConnectViewModel.Phase;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.DialogCard;
 import org.ligature.kit.ui.Dialogs;

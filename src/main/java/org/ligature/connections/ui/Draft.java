@@ -1,7 +1,11 @@
 package org.ligature.connections.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.Period;
 import org.ligature.connections.Role;
+import org.ligature.connections.RoleId;
+import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 
 import java.util.Objects;
@@ -55,5 +59,26 @@ record Draft(
         return Objects.equals(to, other.to)
                 && Objects.equals(role, other.role)
                 && Objects.equals(myRole, other.myRole);
+    }
+
+    /// What is asked for when it is saved.
+    NewConnection wanted(@Nullable RecordRef source, Period period, boolean duplicateAccepted) {
+        return new NewConnection(
+                id(source),
+                role(myRole),
+                id(to),
+                role(role),
+                description,
+                period,
+                id(owner),
+                duplicateAccepted);
+    }
+
+    private static @Nullable RecordId id(@Nullable RecordRef ref) {
+        return ref == null ? null : ref.id();
+    }
+
+    private static @Nullable RoleId role(@Nullable Role role) {
+        return role == null ? null : role.id();
     }
 }

@@ -56,4 +56,28 @@ record RoleChoice(RoleService roles) {
                 .filter(Role::active)
                 .toList();
     }
+
+    /// The other side's role; mine follows by the rule of matching roles.
+    Draft withRole(Draft now, @Nullable Role role, @Nullable RecordRef from) {
+        var mine = role == null ? left(now.role(), now.myRole()) : counterpart(role, from);
+        return now.roles(role, mine);
+    }
+
+    /// My role; the other side's follows only where it has none yet.
+    Draft withMyRole(Draft now, @Nullable Role role) {
+        var theirs = now.role();
+        if (role != null && theirs == null) {
+            theirs = counterpart(role, now.to());
+        }
+        return now.roles(theirs, role);
+    }
+
+    /// A role that came with the one now cleared goes with it.
+    private static @Nullable Role left(@Nullable Role cleared, @Nullable Role other) {
+        var came =
+                cleared != null
+                        && other != null
+                        && (cleared.matches(other.id()) || other.matches(cleared.id()));
+        return came ? null : other;
+    }
 }

@@ -12,8 +12,6 @@ import org.ligature.connections.NewConnection;
 import org.ligature.connections.Period;
 import org.ligature.connections.Refusal;
 import org.ligature.connections.Role;
-import org.ligature.connections.ui.ConnectViewModel.After;
-import org.ligature.connections.ui.ConnectViewModel.Phase;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.PartialDate;
@@ -29,74 +27,75 @@ final class ConnectViewModelTest {
     private final RecordRef larkfield = fixture.account("Larkfield Traders");
     private final List<After> saves = new ArrayList<>();
     private final ConnectViewModel model = fromJane();
+    private final DraftModel draft = model.draft();
 
     @Test
     void aMatchingRoleIsFilledInOnTheOtherSide() {
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
 
-        assertEquals("Employee", model.draftProperty().get().myRole().name());
+        assertEquals("Employee", draft.draftProperty().get().myRole().name());
     }
 
     @Test
     void aRoleWithoutMatchLeavesTheOtherSideBlank() {
-        model.chooseRole(role("Employer"));
-        model.chooseRole(role("Stakeholder"));
+        draft.chooseRole(role("Employer"));
+        draft.chooseRole(role("Stakeholder"));
 
-        assertNull(model.draftProperty().get().myRole());
-        assertThat(model.myRoles().fitting()).isEmpty();
+        assertNull(draft.draftProperty().get().myRole());
+        assertThat(draft.myRoles().fitting()).isEmpty();
     }
 
     @Test
     void ofSeveralMatchesTheFirstIsTakenAndOnlyTheyAreOffered() {
         fixture.sample.roles().match(fixture.admin(), role("Employer").id(), role("Friend").id());
-        model.choose(larkfield);
+        draft.choose(larkfield);
 
-        model.chooseRole(role("Employer"));
+        draft.chooseRole(role("Employer"));
 
-        assertEquals("Employee", model.draftProperty().get().myRole().name());
-        assertThat(model.myRoles().fitting())
+        assertEquals("Employee", draft.draftProperty().get().myRole().name());
+        assertThat(draft.myRoles().fitting())
                 .extracting(Role::name)
                 .containsExactly("Employee", "Friend");
     }
 
     @Test
     void clearingARoleClearsItsMatch() {
-        model.chooseRole(role("Employer"));
+        draft.chooseRole(role("Employer"));
 
-        model.chooseRole(null);
+        draft.chooseRole(null);
 
-        assertNull(model.draftProperty().get().myRole());
+        assertNull(draft.draftProperty().get().myRole());
     }
 
     @Test
     void myRoleFillsTheirsWhereThereIsNone() {
-        model.choose(larkfield);
+        draft.choose(larkfield);
 
-        model.chooseMyRole(role("Employee"));
+        draft.chooseMyRole(role("Employee"));
 
-        assertEquals("Employer", model.draftProperty().get().role().name());
+        assertEquals("Employer", draft.draftProperty().get().role().name());
     }
 
     @Test
     void onlyRolesThatFitTheTableAreOffered() {
-        model.choose(larkfield);
+        draft.choose(larkfield);
 
-        assertThat(model.roles().fitting()).extracting(Role::name).contains("Employer");
-        assertThat(model.roles().others()).extracting(Role::name).contains("Spouse/Partner");
+        assertThat(draft.roles().fitting()).extracting(Role::name).contains("Employer");
+        assertThat(draft.roles().others()).extracting(Role::name).contains("Spouse/Partner");
     }
 
     @Test
     void anInactiveRoleIsNotOffered() {
         fixture.sample.roles().setActive(fixture.admin(), role("Employer").id(), false);
-        model.choose(larkfield);
+        draft.choose(larkfield);
 
-        assertThat(model.roles().fitting()).extracting(Role::name).doesNotContain("Employer");
+        assertThat(draft.roles().fitting()).extracting(Role::name).doesNotContain("Employer");
     }
 
     @Test
     void aRecordIsNotConnectedToItself() {
-        model.choose(jane);
+        draft.choose(jane);
 
         assertEquals(Refusal.Code.CannotConnectToSelf, refused(Part.NAME).code());
         assertNothingIsSavedBy(After.STAY);
@@ -104,8 +103,8 @@ final class ConnectViewModelTest {
 
     @Test
     void aRoleThatDoesNotFitTheRecordIsRefusedWithNames() {
-        model.chooseRole(role("Employer"));
-        model.choose(john);
+        draft.chooseRole(role("Employer"));
+        draft.choose(john);
 
         assertThat(refused(Part.ROLE).sentence(ConnectionsFixture.LOCALE))
                 .contains("Employer")
@@ -115,8 +114,8 @@ final class ConnectViewModelTest {
 
     @Test
     void rolesThatNoLongerMatchAreRefusedBesideTheRole() {
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
         fixture.sample
                 .roles()
                 .unmatch(fixture.admin(), role("Employer").id(), role("Employee").id());
@@ -129,45 +128,45 @@ final class ConnectViewModelTest {
 
     @Test
     void anEndBeforeTheStartIsRefusedOnLeaving() {
-        model.choose(larkfield);
-        model.typeStarting("2020");
-        model.typeEnding("2019");
+        draft.choose(larkfield);
+        draft.typeStarting("2020");
+        draft.typeEnding("2019");
 
-        model.leaveDates();
+        draft.leaveDates();
 
         assertEquals(Refusal.Code.ConnectionInvalidStartEndDate, refused(Part.ENDING).code());
     }
 
     @Test
     void datesAreShownAsExactlyAsTheyAreKnown() {
-        model.typeStarting("3/2019");
-        model.typeEnding("2021");
+        draft.typeStarting("3/2019");
+        draft.typeEnding("2021");
 
-        model.leaveDates();
+        draft.leaveDates();
 
-        assertEquals("Mar 2019", model.draftProperty().get().starting());
-        assertEquals("2021", model.draftProperty().get().ending());
+        assertEquals("Mar 2019", draft.draftProperty().get().starting());
+        assertEquals("2021", draft.draftProperty().get().ending());
     }
 
     @Test
     void whatIsNoDateSaysSo() {
-        model.choose(larkfield);
-        model.typeStarting("soon");
+        draft.choose(larkfield);
+        draft.typeStarting("soon");
 
         model.save(After.CLOSE);
 
-        assertInstanceOf(Wrong.Unreadable.class, model.wrong().get(Part.STARTING));
+        assertInstanceOf(Wrong.Unreadable.class, draft.wrong().get(Part.STARTING));
         assertThat(saves).isEmpty();
     }
 
     @Test
     void aNameThatWasTypedAndNotChosenIsNotSaved() {
-        model.chooseRole(role("Employer"));
-        model.type("lark");
+        draft.chooseRole(role("Employer"));
+        draft.type("lark");
 
         model.save(After.CLOSE);
 
-        assertEquals(new Wrong.NotChosen("lark"), model.wrong().get(Part.NAME));
+        assertEquals(new Wrong.NotChosen("lark"), draft.wrong().get(Part.NAME));
     }
 
     @Test
@@ -179,7 +178,7 @@ final class ConnectViewModelTest {
 
     @Test
     void aRoleAloneIsEnough() {
-        model.chooseRole(role("Employer"));
+        draft.chooseRole(role("Employer"));
 
         model.save(After.CLOSE);
 
@@ -189,12 +188,12 @@ final class ConnectViewModelTest {
 
     @Test
     void saveKeepsTheConnectionOpenForChanges() {
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
-        model.typeStarting("2019");
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
+        draft.typeStarting("2019");
 
         model.save(After.STAY);
-        model.typeEnding("2024");
+        draft.typeEnding("2024");
         model.save(After.STAY);
 
         var only = fixture.of(jane).getFirst();
@@ -206,23 +205,23 @@ final class ConnectViewModelTest {
 
     @Test
     void saveAndNewKeepsTheRecordConnectedFrom() {
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
 
         model.save(After.NEW);
 
         assertEquals(jane, model.from().orElseThrow());
-        assertEquals(Draft.EMPTY.ownedBy(fixture.me()), model.draftProperty().get());
+        assertEquals(Draft.EMPTY.ownedBy(fixture.me()), draft.draftProperty().get());
         assertNull(model.savedProperty().get());
     }
 
     @Test
     void theSameConnectionIsWarnedAboutBeforeItIsSaved() {
         var there = fixture.connected(jane, "Employer", larkfield);
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
 
-        assertThat(model.duplicates()).containsExactly(there);
+        assertThat(draft.duplicates()).containsExactly(there);
         model.save(After.CLOSE);
         assertThat(saves).isEmpty();
     }
@@ -230,10 +229,10 @@ final class ConnectViewModelTest {
     @Test
     void aSecondPeriodCanBeAdded() {
         fixture.connected(jane, "Employer", larkfield);
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
 
-        model.acceptDuplicate();
+        draft.acceptDuplicate();
         model.save(After.CLOSE);
 
         assertThat(fixture.of(jane)).hasSize(2);
@@ -245,22 +244,22 @@ final class ConnectViewModelTest {
                 NewConnection.between(jane.id(), larkfield.id())
                         .as(role("Employer").id())
                         .during(new Period(year(2010), year(2012))));
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
-        assertThat(model.duplicates()).hasSize(1);
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
+        assertThat(draft.duplicates()).hasSize(1);
 
-        model.typeStarting("2015");
-        model.leaveDates();
+        draft.typeStarting("2015");
+        draft.leaveDates();
 
-        assertThat(model.duplicates()).isEmpty();
+        assertThat(draft.duplicates()).isEmpty();
     }
 
     @Test
     void theDatesOfTheExistingOneCanBeChangedInstead() {
         var there = fixture.connected(jane, "Employer", larkfield);
-        model.choose(larkfield);
-        model.chooseRole(role("Employer"));
-        model.typeEnding("2025");
+        draft.choose(larkfield);
+        draft.chooseRole(role("Employer"));
+        draft.typeEnding("2025");
 
         model.editDuplicate(there, true);
         model.save(After.CLOSE);
@@ -280,7 +279,7 @@ final class ConnectViewModelTest {
                         there.id(),
                         there.version(),
                         NewConnection.between(jane.id(), larkfield.id()));
-        model.describe("Mine");
+        draft.describe("Mine");
 
         model.save(After.STAY);
         assertInstanceOf(Phase.Conflict.class, model.phaseProperty().get());
@@ -318,7 +317,7 @@ final class ConnectViewModelTest {
                 .roles()
                 .unmatch(fixture.admin(), role("Employer").id(), role("Employee").id());
         model.edit(there);
-        model.typeEnding("2024");
+        draft.typeEnding("2024");
 
         model.save(After.CLOSE);
 
@@ -327,16 +326,16 @@ final class ConnectViewModelTest {
 
     @Test
     void theOwnerIsTheUserUnlessAnotherIsChosen() {
-        assertEquals(fixture.me(), model.draftProperty().get().owner());
+        assertEquals(fixture.me(), draft.draftProperty().get().owner());
     }
 
     @Test
     void toMeIsNotYetTyped() {
         model.begin(jane, fixture.me());
 
-        assertEquals(fixture.me(), model.draftProperty().get().to());
+        assertEquals(fixture.me(), draft.draftProperty().get().to());
         assertFalse(model.isTyped());
-        model.describe("We met");
+        draft.describe("We met");
         assertTrue(model.isTyped());
     }
 
@@ -368,7 +367,7 @@ final class ConnectViewModelTest {
     }
 
     private Refusal refused(Part part) {
-        return assertInstanceOf(Wrong.Refused.class, model.wrong().get(part)).why();
+        return assertInstanceOf(Wrong.Refused.class, draft.wrong().get(part)).why();
     }
 
     private Role role(String name) {
