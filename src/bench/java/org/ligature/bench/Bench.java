@@ -16,6 +16,7 @@ public final class Bench {
     private static final String FORK = "--fork";
     private static final String START = "--start";
     private static final String WINDOW = "--window";
+    private static final long NOBODY = 0;
 
     private Bench() {}
 
@@ -41,14 +42,14 @@ public final class Bench {
         var report = new Report(System.out, settings);
         report.begin();
         var rounds = new EnumMap<Goal, List<Race.Round>>(Goal.class);
-        var world = generate(settings);
+        var user = settings.wantsStore() ? generate(settings).user() : NOBODY;
         for (int i = 0; i < settings.forks(); i++) {
-            fork(settings, world, rounds);
+            fork(settings, user, rounds);
         }
-        if (settings.wants("START")) {
+        if (settings.wants(Settings.START)) {
             report.steps("Start to a first page", Starts.of(START, FOLDER.resolve("store.mv.db")));
         }
-        if (settings.wants("WINDOW")) {
+        if (settings.wants(Settings.WINDOW)) {
             var data = FOLDER.resolve("data").resolve("ligature");
             Files.createDirectories(data);
             Files.copy(
@@ -66,16 +67,18 @@ public final class Bench {
         return Generator.write(path, settings.scale());
     }
 
-    private static void fork(Settings settings, World world, Map<Goal, List<Race.Round>> rounds)
+    private static void fork(Settings settings, long user, Map<Goal, List<Race.Round>> rounds)
             throws Exception {
-        Files.copy(
-                FOLDER.resolve("store.mv.db"),
-                FOLDER.resolve("fork.mv.db"),
-                StandardCopyOption.REPLACE_EXISTING);
+        if (settings.wantsStore()) {
+            Files.copy(
+                    FOLDER.resolve("store.mv.db"),
+                    FOLDER.resolve("fork.mv.db"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         var arguments = new ArrayList<String>();
         arguments.add(FORK);
         arguments.add(FOLDER.resolve("fork").toString());
-        arguments.add(Long.toString(world.user()));
+        arguments.add(Long.toString(user));
         arguments.addAll(settings.arguments());
         for (var line : Fork.start(arguments)) {
             Fork.Said.of(line)

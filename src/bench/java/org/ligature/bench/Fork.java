@@ -30,6 +30,16 @@ final class Fork {
     }
 
     private void run(Path path, World world) throws Exception {
+        if (settings.wantsStore()) {
+            races(path, world);
+        }
+        if (settings.wants(Goal.IMPORT)) {
+            var folder = Objects.requireNonNull(path.getParent());
+            out.println(line(Goal.IMPORT, new ImportRace(folder, world).run()));
+        }
+    }
+
+    private void races(Path path, World world) throws Exception {
         try (var store = BenchStore.open(path);
                 var reading = store.connection();
                 var writing = store.connection()) {
@@ -44,10 +54,6 @@ final class Fork {
             run(Goal.BIG_TAB, reads::bigTab);
             run(Goal.CONNECT, () -> new ConnectRace(world, store, writing).race());
         }
-        if (settings.wants(Goal.IMPORT.name())) {
-            var folder = Objects.requireNonNull(path.getParent());
-            out.println(line(Goal.IMPORT, new ImportRace(folder, world).run()));
-        }
     }
 
     private interface Races {
@@ -55,7 +61,7 @@ final class Fork {
     }
 
     private void run(Goal goal, Races races) throws Exception {
-        if (settings.wants(goal.name())) {
+        if (settings.wants(goal)) {
             out.println(line(goal, races.race().run()));
         }
     }

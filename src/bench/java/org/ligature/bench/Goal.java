@@ -33,6 +33,11 @@ enum Goal {
         return more == 0 ? limit : limit + " or +%.0f us".formatted(more);
     }
 
+    /// Whether it is measured on the made company; else each time on a new store.
+    boolean usesStore() {
+        return this != IMPORT;
+    }
+
     boolean isMet(Figures figures) {
         return figures.ratio() <= ratio || figures.ours() - figures.baseline() <= more;
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class ImportRace {
 
     private static final int ROUNDS = 3;
+    private static final int WARM_UP = 20_000;
 
     private final Path folder;
     private final int rows;
@@ -28,25 +29,27 @@ final class ImportRace {
     }
 
     List<Race.Round> run() throws SQLException, IOException {
-        var csv = folder.resolve("contacts.csv");
-        Files.write(csv, ImportedContacts.csv(rows));
-        var contacts = ImportedContacts.all(rows);
-        ours(csv, 0);
-        byHand(contacts, 0);
+        round(0, Math.min(rows, WARM_UP));
         var rounds = new ArrayList<Race.Round>();
         for (int i = 1; i <= ROUNDS; i++) {
-            if (i % 2 == 0) {
-                var one = ours(csv, i);
-                rounds.add(new Race.Round(one, byHand(contacts, i)));
-            } else {
-                var other = byHand(contacts, i);
-                rounds.add(new Race.Round(ours(csv, i), other));
-            }
+            rounds.add(round(i, rows));
         }
         return rounds;
     }
 
-    private double ours(Path csv, int round) throws SQLException, IOException {
+    private Race.Round round(int number, int size) throws SQLException, IOException {
+        var csv = folder.resolve("contacts.csv");
+        Files.write(csv, ImportedContacts.csv(size));
+        var contacts = ImportedContacts.all(size);
+        if (number % 2 == 0) {
+            var one = ours(csv, number, size);
+            return new Race.Round(one, byHand(contacts, number));
+        }
+        var other = byHand(contacts, number);
+        return new Race.Round(ours(csv, number, size), other);
+    }
+
+    private double ours(Path csv, int round, int size) throws SQLException, IOException {
         try (var store = fresh("ours", round)) {
             var imports =
                     new RecordImport(
@@ -63,7 +66,7 @@ final class ImportRace {
                             ZoneOffset.UTC,
                             Optional.empty());
             var took = (System.nanoTime() - start) / 1_000.0;
-            if (report.created() != rows) {
+            if (report.created() != size) {
                 throw new IllegalStateException(report.toString());
             }
             return took;

@@ -3,10 +3,14 @@ package org.ligature.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What to measure: `scale=0.1 forks=1 connect` measures on a tenth of the rows, in one fork, only
 /// what has "connect" in its name.
 record Settings(double scale, int forks, List<String> parts) {
+
+    static final String START = "START";
+    static final String WINDOW = "WINDOW";
 
     static Settings of(List<String> arguments) {
         var scale = 1.0;
@@ -22,6 +26,16 @@ record Settings(double scale, int forks, List<String> parts) {
             }
         }
         return new Settings(scale, forks, List.copyOf(parts));
+    }
+
+    /// Whether the made company is needed: writing it takes longer than to import into a new store.
+    boolean wantsStore() {
+        var goals = Stream.of(Goal.values()).filter(Goal::usesStore).map(Goal::name);
+        return Stream.concat(goals, Stream.of(START, WINDOW)).anyMatch(this::wants);
+    }
+
+    boolean wants(Goal goal) {
+        return wants(goal.name());
     }
 
     boolean wants(String name) {
