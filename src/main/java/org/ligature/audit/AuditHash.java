@@ -65,7 +65,7 @@ final class AuditHash {
     }
 
     private void number(long number) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number).array());
     }
 
     /// The fields of a transaction that its hash covers.

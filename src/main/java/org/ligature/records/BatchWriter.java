@@ -7,7 +7,6 @@ import org.ligature.schema.Table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ final class BatchWriter {
     private final RecordStore store;
     private final LookupRules lookups;
     private final Optional<RecordRef> actor;
+    private final Values defaults;
 
     BatchWriter(Room room, Action action, String table) {
         this.room = room;
@@ -33,6 +33,7 @@ final class BatchWriter {
         this.store = room.store(action.tx());
         this.lookups = new LookupRules(store);
         this.actor = store.ref(new RecordId(action.actor().userId()));
+        this.defaults = Defaults.of(this.table, actor);
     }
 
     List<BatchOutcome> write(List<Values> rows) {
@@ -47,7 +48,7 @@ final class BatchWriter {
     private void writeBatch(List<Values> rows, List<BatchOutcome> outcomes) {
         var starting =
                 rows.stream()
-                        .map(given -> Writer.starting(table, actor, Cleaning.of(table, given)))
+                        .map(given -> Writer.starting(table, defaults, Cleaning.of(table, given)))
                         .toList();
         lookups.look(table, starting);
         var taken = taken(starting);
@@ -69,9 +70,6 @@ final class BatchWriter {
     }
 
     private List<RecordRef> insert(List<UUID> uuids, List<Map<String, @Nullable Object>> rows) {
-        var columns = new LinkedHashSet<String>();
-        rows.forEach(row -> columns.addAll(row.keySet()));
-        rows.forEach(row -> columns.forEach(column -> row.putIfAbsent(column, null)));
         var refs = store.insertAll(table.name(), uuids, rows);
         for (int i = 0; i < refs.size(); i++) {
             History.created(action, table, refs.get(i), rows.get(i));

@@ -80,7 +80,12 @@ final class Cleaning {
     }
 
     private static @Nullable String text(String text) {
-        return text.codePoints().allMatch(Cleaning::unseen) ? null : text;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!unseen(text.codePointAt(i))) {
+                return text;
+            }
+        }
+        return null;
     }
 
     private static boolean unseen(int c) {

@@ -57,6 +57,24 @@ record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precisi
         }
     }
 
+    /// The one or two fields in which a value stands.
+    List<Field<?>> fields() {
+        return precision == null ? List.of(field) : List.of(field, precision);
+    }
+
+    /// Sets what is to be written for this value into a row of [#fields], from this place on.
+    ///
+    /// @return the place after it
+    int put(@Nullable Object[] row, int at, @Nullable Object value) {
+        if (precision == null) {
+            row[at] = value == null ? null : stored(value);
+        } else if (value instanceof PartialDate date) {
+            row[at] = day(date);
+            row[at + 1] = (short) date.precision().code();
+        }
+        return at + fields().size();
+    }
+
     /// The value as it is kept in the audit and in the store; a partial date as text.
     static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {

@@ -7,11 +7,14 @@ import org.ligature.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the values that follow from others: full names and whole addresses.
 final class Computed {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private Computed() {}
 
@@ -55,7 +58,19 @@ final class Computed {
     }
 
     private static String part(Values values, String column) {
-        return Objects.toString(values.get(column), "").strip().replaceAll("[\\s\\h]+", " ");
+        var text = Objects.toString(values.get(column), "").strip();
+        return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /// Nearly all texts are: those that an expression need not look through.
+    private static boolean isTidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -116,30 +116,25 @@ record RecordStore(Tx tx, Layouts layouts) {
 
     /// Enters new records into the directory and their table, in batches.
     ///
-    /// @param rows what each holds, all naming the same columns
+    /// @param rows what each holds
     List<RecordRef> insertAll(
             String table, List<UUID> uuids, List<Map<String, @Nullable Object>> rows) {
         var layout = layouts.of(table);
         var entries = rows.stream().map(row -> Entry.of(layout.table(), row)).toList();
         var ids = enter(layout.table().id(), uuids, entries);
-        var fields = new ArrayList<Field<?>>(List.of(TableStore.ID));
-        fields.addAll(layout.fieldsOf(rows.getFirst()).keySet());
-        var bound = new Object[rows.size()][];
+        layout.insertAll(tx, ids, rows);
         var refs = new ArrayList<RecordRef>(rows.size());
-        for (int i = 0; i < bound.length; i++) {
-            long id = Objects.requireNonNull(ids.get(uuids.get(i)));
-            bound[i] = layout.bound(id, rows.get(i), fields.size());
-            refs.add(
-                    new RecordRef(
-                            new RecordId(id), uuids.get(i), table, entries.get(i).nameOrEmpty()));
+        for (int i = 0; i < rows.size(); i++) {
+            var name = entries.get(i).nameOrEmpty();
+            refs.add(new RecordRef(new RecordId(ids.get(i)), uuids.get(i), table, name));
         }
-        var insert = tx.sql().insertInto(layout.physical(), fields);
-        tx.sql().batch(insert.values(new Object[fields.size()])).bind(bound).execute();
         return refs;
     }
 
     /// Enters many names into the directory in one statement, which also tells the new ids.
-    private Map<UUID, Long> enter(int table, List<UUID> uuids, List<Entry> entries) {
+    ///
+    /// @return the ids, in the order of the UUIDs
+    private List<Long> enter(int table, List<UUID> uuids, List<Entry> entries) {
         var sql =
                 """
                 SELECT id, uuid FROM FINAL TABLE (
@@ -147,16 +142,18 @@ record RecordStore(Tx tx, Layouts layouts) {
                     SELECT u.uuid, CAST(? AS INT), u.name, u.name_key, u.statecode
                     FROM UNNEST(?, ?, ?, ?) AS u (uuid, name, name_key, statecode))\
                 """;
-        return tx.sql()
-                .resultQuery(
-                        sql,
-                        table,
-                        uuids.toArray(UUID[]::new),
-                        entries.stream().map(Entry::name).toArray(String[]::new),
-                        entries.stream().map(Entry::key).toArray(String[]::new),
-                        entries.stream().map(Entry::state).toArray(Integer[]::new))
-                .coerce(RECORD.ID, RECORD.UUID)
-                .fetchMap(RECORD.UUID, RECORD.ID);
+        var ids =
+                tx.sql()
+                        .resultQuery(
+                                sql,
+                                table,
+                                uuids.toArray(UUID[]::new),
+                                entries.stream().map(Entry::name).toArray(String[]::new),
+                                entries.stream().map(Entry::key).toArray(String[]::new),
+                                entries.stream().map(Entry::state).toArray(Integer[]::new))
+                        .coerce(RECORD.ID, RECORD.UUID)
+                        .fetchMap(RECORD.UUID, RECORD.ID);
+        return uuids.stream().map(uuid -> Objects.requireNonNull(ids.get(uuid))).toList();
     }
 
     /// Which of these UUIDs are taken.

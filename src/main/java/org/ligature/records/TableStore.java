@@ -5,6 +5,7 @@ import static org.ligature.sql.Tables.RECORD;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.TableLike;
@@ -20,10 +21,12 @@ import org.ligature.schema.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// A business table as the store holds it, with the one statement that reads a whole row. Made once
@@ -73,16 +76,39 @@ final class TableStore {
         return row;
     }
 
-    /// The values of one row of a batch, in the order of [#fieldsOf], after its id.
-    @Nullable Object[] bound(long id, Map<String, @Nullable Object> values, int length) {
+    /// Writes new rows in one batch. What one of them names is empty in those that do not.
+    ///
+    /// @param ids of the rows, in their order
+    void insertAll(Tx tx, List<Long> ids, List<Map<String, @Nullable Object>> rows) {
+        var named = new HashSet<String>();
+        rows.forEach(row -> named.addAll(row.keySet()));
+        var written = columns.stream().filter(one -> named.contains(one.column().name())).toList();
+        var fields = new ArrayList<Field<?>>(List.of(ID));
+        written.forEach(column -> fields.addAll(column.fields()));
+        var bound = new ArrayList<@Nullable Object[]>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            bound.add(bound(ids.get(i), written, rows.get(i), fields.size()));
+        }
+        new Prepared(new Inserting(this, named), sql -> insert(sql, fields)).executeAll(tx, bound);
+    }
+
+    private Query insert(DSLContext sql, List<Field<?>> fields) {
+        return sql.insertInto(physical, fields).values(new Object[fields.size()]);
+    }
+
+    private static @Nullable Object[] bound(
+            long id, List<ColumnStore> written, Map<String, @Nullable Object> row, int length) {
         var bound = new @Nullable Object[length];
         bound[0] = id;
         int at = 1;
-        for (var value : fieldsOf(values).values()) {
-            bound[at++] = value;
+        for (var column : written) {
+            at = column.put(bound, at, row.get(column.column().name()));
         }
         return bound;
     }
+
+    /// Tells an insert of these columns from all others.
+    private record Inserting(TableStore table, Set<String> columns) {}
 
     /// Reads one row with its lookups in one statement.
     @Nullable Row open(Tx tx, Schema schema, long id) {

@@ -38,7 +38,7 @@ final class Writer {
         var store = room.store(action.tx());
         var lookups = new LookupRules(store);
         var actor = store.ref(new RecordId(action.actor().userId()));
-        var values = starting(table, actor, Cleaning.of(table, given));
+        var values = starting(table, Defaults.of(table, actor), Cleaning.of(table, given));
         lookups.look(table, List.of(values));
         var invalid = refusals(table, given, values, lookups, uuid -> store.find(uuid).isPresent());
         if (!invalid.isEmpty()) {
@@ -50,9 +50,10 @@ final class Writer {
         return new SaveOutcome.Saved(store.open(name, ref.id()).orElseThrow());
     }
 
-    static Values starting(Table table, Optional<RecordRef> actor, Values given) {
+    /// The defaults with what is given, and what follows of that, in their place.
+    static Values starting(Table table, Values defaults, Values given) {
         var values = States.implied(table, given);
-        var all = new LinkedHashMap<>(Defaults.of(table, actor).byColumn());
+        var all = new LinkedHashMap<>(defaults.byColumn());
         for (var value : values.byColumn().entrySet()) {
             if (value.getValue() != null || !isSystem(table.require(value.getKey()))) {
                 all.put(value.getKey(), value.getValue());
