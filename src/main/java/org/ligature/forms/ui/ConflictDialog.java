@@ -70,12 +70,12 @@ final class ConflictDialog {
 
     private void save() {
         card.close();
-        model.saveMerged(() -> {});
+        model.saving().saveMerged(() -> {});
     }
 
     private void keep() {
         card.close();
-        model.keepEditing();
+        model.saving().keepEditing();
     }
 
     private void discard() {
@@ -90,7 +90,7 @@ final class ConflictDialog {
                         true),
                 () -> {
                     card.close();
-                    model.discardMine();
+                    model.saving().discardMine();
                 });
     }
 

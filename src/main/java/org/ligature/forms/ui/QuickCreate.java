@@ -50,7 +50,8 @@ final class QuickCreate {
         for (var column : columns(table)) {
             var view = new FieldView(model.field(column), context, model::left);
             fields.getChildren().add(view.node());
-            model.attentionProperty()
+            model.saving()
+                    .attentionProperty()
                     .subscribe(
                             field -> {
                                 if (field == view.state()) {
@@ -71,7 +72,7 @@ final class QuickCreate {
         model.record().ifPresent(made);
     }
 
-    private void fail(FormViewModel.@Nullable Failure failure) {
+    private void fail(Failures.@Nullable Failure failure) {
         fields.getChildren().removeIf(Strip.class::isInstance);
         if (failure != null) {
             var again = Fields.link("quick-again", texts().get("again"), failure.again());

@@ -48,7 +48,7 @@ final class RecordCommands {
                 action(
                         "activate",
                         Icon.ACTIVATE,
-                        () -> model.setState(State.ACTIVE, Optional.empty()));
+                        () -> model.acts().setState(State.ACTIVE, Optional.empty()));
         deactivate = action("deactivate", Icon.DEACTIVATE, dialogs::deactivate).on("Shortcut+D");
         delete = action("delete", Icon.DELETE, () -> dialogs.delete(to::leave));
         refresh = action("refresh", Icon.REFRESH, model::refresh).on("F5");

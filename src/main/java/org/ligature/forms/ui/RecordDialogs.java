@@ -22,35 +22,37 @@ record RecordDialogs(FormViewModel model, FormContext context, Supplier<Node> ov
 
     private void deactivate(int state, Optional<Integer> reason) {
         var name = name();
-        model.setState(
-                state,
-                reason,
-                () ->
-                        Layers.of(over.get())
-                                .toast(
-                                        Toast.done(
-                                                texts().get("toast.inactive", name),
-                                                texts().get("command.activate"),
-                                                this::activate)));
+        model.acts()
+                .setState(
+                        state,
+                        reason,
+                        () ->
+                                Layers.of(over.get())
+                                        .toast(
+                                                Toast.done(
+                                                        texts().get("toast.inactive", name),
+                                                        texts().get("command.activate"),
+                                                        this::activate)));
     }
 
     private void activate() {
-        model.setState(State.ACTIVE, Optional.empty());
+        model.acts().setState(State.ACTIVE, Optional.empty());
     }
 
     void assign() {
-        questions().owner(over.get(), name(), model::assign);
+        questions().owner(over.get(), name(), model.acts()::assign);
     }
 
     void delete(Runnable then) {
-        model.impact(
-                impact ->
-                        new DeleteQuestion(context, over.get())
-                                .ask(
-                                        model.rowProperty().get(),
-                                        impact,
-                                        this::deactivate,
-                                        () -> model.delete(then)));
+        model.acts()
+                .impact(
+                        impact ->
+                                new DeleteQuestion(context, over.get())
+                                        .ask(
+                                                model.rowProperty().get(),
+                                                impact,
+                                                this::deactivate,
+                                                () -> model.acts().delete(then)));
     }
 
     private Questions questions() {

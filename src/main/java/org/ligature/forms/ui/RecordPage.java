@@ -57,8 +57,8 @@ final class RecordPage implements Page {
                         this::statusWords,
                         model.complaintsProperty(),
                         model.changesProperty(),
-                        model.savedOnProperty(),
-                        model.changedByProperty(),
+                        model.saving().savedOnProperty(),
+                        model.saving().changedByProperty(),
                         model.rowProperty());
     }
 
@@ -172,11 +172,11 @@ final class RecordPage implements Page {
         if (wrong > 0) {
             return texts().get("status.attention", wrong);
         }
-        var by = model.changedByProperty().get();
+        var by = model.saving().changedByProperty().get();
         if (!by.isEmpty()) {
             return texts().get("status.conflict", by);
         }
-        var on = model.savedOnProperty().get();
+        var on = model.saving().savedOnProperty().get();
         if (on == null || model.changesProperty().get() > 0) {
             return "";
         }

@@ -97,8 +97,8 @@ final class RecordView extends VBox {
         model.readOnlyProperty().subscribe(_ -> fillBar());
         model.failureProperty().subscribe(_ -> showStrips());
         model.readOnlyProperty().subscribe(_ -> showStrips());
-        model.attentionProperty().subscribe(this::attend);
-        model.conflictProperty().subscribe(this::decide);
+        model.saving().attentionProperty().subscribe(this::attend);
+        model.saving().conflictProperty().subscribe(this::decide);
         widthProperty().subscribe(_ -> arrangeSide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
