@@ -174,7 +174,7 @@ final class GridTools {
 
     /// Makes columns nobody has dragged a little narrower, or the name wider, to fill the table.
     private void fit() {
-        var room = table.getWidth() - GridTable.CHECK - SCROLL_BAR;
+        var room = table.getWidth() - CheckColumn.WIDTH - SCROLL_BAR;
         var columns = table.shown();
         var wanted = columns.stream().mapToDouble(this::usual).sum();
         if (!asUsual || room <= 0 || wanted == 0) {
