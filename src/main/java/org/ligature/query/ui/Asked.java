@@ -7,9 +7,11 @@ import org.ligature.query.Path;
 import org.ligature.query.Query;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What somebody asks of a grid: the view, the filters on its columns, the quick filter and the
 /// order.
@@ -28,6 +30,21 @@ record Asked(NamedView view, List<ColumnFilter> filters, String quick, List<Orde
 
     Asked filter(List<ColumnFilter> filters) {
         return new Asked(view, filters, quick, orders);
+    }
+
+    /// With this filter in place of the one its column had.
+    Asked with(ColumnFilter filter) {
+        var all = new ArrayList<>(without(filter.column().path()).filters());
+        all.add(filter);
+        return filter(all);
+    }
+
+    Asked without(Path path) {
+        return filter(filters.stream().filter(filter -> !filter.isOn(path)).toList());
+    }
+
+    Optional<ColumnFilter> filterOf(Path path) {
+        return filters.stream().filter(filter -> filter.isOn(path)).findFirst();
     }
 
     Asked find(String quick) {

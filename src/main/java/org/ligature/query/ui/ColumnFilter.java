@@ -3,6 +3,7 @@ package org.ligature.query.ui;
 import org.jspecify.annotations.Nullable;
 import org.ligature.query.Condition;
 import org.ligature.query.Operator;
+import org.ligature.query.Path;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.ColumnType;
 
@@ -17,6 +18,10 @@ import java.util.Objects;
 sealed interface ColumnFilter {
 
     GridColumn column();
+
+    default boolean isOn(Path path) {
+        return column().path().equals(path);
+    }
 
     /// The same, as the query says it.
     Condition condition(Clock clock, Locale locale);

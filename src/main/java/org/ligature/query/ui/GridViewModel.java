@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Cancel;
+import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Debounce;
 import org.ligature.kit.task.Job;
 import org.ligature.kit.task.Line;
@@ -21,15 +22,9 @@ import org.ligature.query.Result;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -45,9 +40,8 @@ final class GridViewModel {
     private final GridSpec spec;
     private final Rows rows;
     private final Tasks tasks;
-    private final Clock clock;
-    private final Locale locale;
-    private final String sortingTitle;
+    private final GridReading reading;
+    private final Sorting sorting;
     private final Line opening;
     private final Line counting;
     private final Line checking;
@@ -61,15 +55,11 @@ final class GridViewModel {
     private final ReadOnlyObjectWrapper<GridState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new GridState.Loading());
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", -1);
-    private final ReadOnlyObjectWrapper<Optional<Job>> sorting =
-            new ReadOnlyObjectWrapper<>(this, "sorting", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<GridRow>> focused =
             new ReadOnlyObjectWrapper<>(this, "focused", Optional.empty());
 
-    private final Set<Path> shown = new LinkedHashSet<>();
     private Optional<GridRow> glanced = Optional.empty();
     private @Nullable Asked settled;
-    private int generation;
     private String typed = "";
 
     /// @param sortingTitle what the making of an order is called among the long jobs
@@ -83,9 +73,8 @@ final class GridViewModel {
         this.spec = spec;
         this.rows = rows;
         this.tasks = tasks;
-        this.clock = clock;
-        this.locale = locale;
-        this.sortingTitle = sortingTitle;
+        this.reading = new GridReading(spec, clock, locale);
+        this.sorting = new Sorting(tasks, sortingTitle);
         this.opening = tasks.line();
         this.counting = tasks.line();
         this.checking = tasks.line();
@@ -102,9 +91,6 @@ final class GridViewModel {
                         "source",
                         sourceOf(new IdPaging(rows, nothing, new long[0]), nothing));
     }
-
-    /// What came of asking for the first page in the background.
-    private record Opened(Paging paging, Paging.Loaded first, boolean isTableEmpty) {}
 
     GridSpec spec() {
         return spec;
@@ -145,7 +131,7 @@ final class GridViewModel {
 
     /// The making of an order, while it lasts.
     ReadOnlyObjectProperty<Optional<Job>> sortingProperty() {
-        return sorting.getReadOnlyProperty();
+        return sorting.jobProperty();
     }
 
     ReadOnlyObjectProperty<Optional<GridRow>> focusedProperty() {
@@ -154,8 +140,7 @@ final class GridViewModel {
 
     /// Which columns are read, from the next question on.
     void show(List<Path> columns) {
-        shown.clear();
-        shown.addAll(columns);
+        reading.show(columns);
     }
 
     /// Reads the rows anew if one of the columns in view was not read before.
@@ -177,13 +162,11 @@ final class GridViewModel {
 
     /// Sets the filter of a column in place of the one it had.
     void filter(ColumnFilter filter) {
-        var filters = new ArrayList<>(without(filter.column().path()));
-        filters.add(filter);
-        ask(asked().filter(filters));
+        ask(asked().with(filter));
     }
 
     void clearFilter(Path path) {
-        ask(asked().filter(without(path)));
+        ask(asked().without(path));
     }
 
     void clearFilters() {
@@ -192,16 +175,8 @@ final class GridViewModel {
         ask(asked().filter(List.of()).find(""));
     }
 
-    private List<ColumnFilter> without(Path path) {
-        return asked().filters().stream()
-                .filter(filter -> !filter.column().path().equals(path))
-                .toList();
-    }
-
     Optional<ColumnFilter> filterOf(Path path) {
-        return asked().filters().stream()
-                .filter(filter -> filter.column().path().equals(path))
-                .findFirst();
+        return asked().filterOf(path);
     }
 
     /// The quick filter, while somebody types into it.
@@ -221,53 +196,46 @@ final class GridViewModel {
     }
 
     private void ask(Asked next) {
-        stopSorting();
+        sorting.stop();
         asked.set(next);
-        var question = question(next);
+        var question = reading.query(next);
         query.set(question);
         selection.query(question);
         if (source().isEmpty()) {
             state.set(new GridState.Loading());
         }
-        generation++;
         if (rows.isIndexed(question)) {
             settled = next;
             opening.run(
-                    () -> opened(question),
-                    this::adopt,
-                    problem -> fail(new GridState.Failed(problem)));
+                    () -> FirstPage.byIndex(rows, question, spec.base()), this::adopt, this::fail);
         } else {
             opening.cancel();
-            sortFirst(next, question);
+            sorting.make(
+                    cancel -> FirstPage.bySorting(rows, question, spec.base(), cancel),
+                    made -> {
+                        settled = next;
+                        adopt(made);
+                    },
+                    this::stay);
         }
     }
 
-    private void fail(GridState.Failed failed) {
-        state.set(failed);
+    /// The order was not wanted after all: back to what is in view.
+    private void stay() {
+        var before = settled;
+        if (before != null) {
+            ask(before);
+        }
     }
 
-    private Query question(Asked asked) {
-        var read = new LinkedHashSet<>(shown);
-        spec.columns().stream().filter(GridColumn::name).forEach(c -> read.add(c.path()));
-        read.addAll(spec.extras());
-        return asked.query(spec, read, clock, locale);
+    private void fail(Problem problem) {
+        state.set(new GridState.Failed(problem));
     }
 
-    private Opened opened(Query question) {
-        var first = rows.page(question, Optional.empty(), 0, RowSource.PAGE);
-        return opened(new KeysetPaging(rows, question), first);
-    }
-
-    private Opened opened(Paging paging, List<Result> first) {
-        var isTableEmpty =
-                first.isEmpty() && rows.page(spec.base(), Optional.empty(), 0, 1).isEmpty();
-        return new Opened(paging, new Paging.Loaded(0, first), isTableEmpty);
-    }
-
-    private void adopt(Opened opened) {
+    private void adopt(FirstPage opened) {
         var question = query.get();
         var fresh = sourceOf(opened.paging(), question);
-        fresh.first(opened.first());
+        fresh.first(opened.rows());
         source.set(fresh);
         if (fresh.isEmpty()) {
             state.set(opened.isTableEmpty() ? new GridState.NothingYet() : new GridState.NoMatch());
@@ -279,19 +247,7 @@ final class GridViewModel {
 
     private RowSource sourceOf(Paging paging, Query question) {
         return new RowSource(
-                paging,
-                places(question),
-                tasks,
-                selection::renew,
-                problem -> fail(new GridState.Failed(problem)));
-    }
-
-    private static Map<Path, Integer> places(Query question) {
-        var places = new HashMap<Path, Integer>();
-        for (var column : question.columns()) {
-            places.putIfAbsent(column, places.size());
-        }
-        return Map.copyOf(places);
+                paging, GridReading.places(question), tasks, selection::renew, this::fail);
     }
 
     /// Counts last: the rows are in view long before.
@@ -314,75 +270,17 @@ final class GridViewModel {
         }
     }
 
-    private void sortFirst(Asked next, Query question) {
-        var mine = generation;
-        var cancel = new Cancel();
-        var job =
-                tasks.start(
-                        sortingTitle,
-                        progress -> {
-                            progress.at(0, 0);
-                            return sorted(question, cancel);
-                        },
-                        made -> sorted(made, next, mine));
-        job.onCancel(
-                () -> {
-                    cancel.cancel();
-                });
-        if (mine == generation && settled != next) {
-            sorting.set(Optional.of(job));
-        }
-    }
-
-    private Optional<Opened> sorted(Query question, Cancel cancel) {
-        try {
-            var ids = rows.ids(question, cancel);
-            var paging = new IdPaging(rows, question, ids);
-            return Optional.of(opened(paging, paging.read(0)));
-        } catch (CancellationException stopped) {
-            return Optional.empty();
-        }
-    }
-
-    private void sorted(Optional<Opened> made, Asked next, int mine) {
-        if (mine != generation) {
-            return;
-        }
-        sorting.set(Optional.empty());
-        if (made.isPresent()) {
-            settled = next;
-            adopt(made.get());
-        } else {
-            stay();
-        }
-    }
-
-    /// The order was not wanted after all: back to what is in view.
-    private void stay() {
-        var before = settled;
-        if (before != null) {
-            ask(before);
-        }
-    }
-
     void cancelSorting() {
-        sorting.get().ifPresent(Job::cancel);
-    }
-
-    private void stopSorting() {
-        var job = sorting.get();
-        sorting.set(Optional.empty());
-        generation++;
-        job.ifPresent(Job::cancel);
+        sorting.cancel();
     }
 
     /// Reads again what is in view; the rows outside are read when they come into view.
     void refresh(int first, int last) {
-        if (!(state.get() instanceof GridState.Shown) || sorting.get().isPresent()) {
+        if (!(state.get() instanceof GridState.Shown) || sorting.isUnderWay()) {
             reload();
             return;
         }
-        var question = question(asked());
+        var question = reading.query(asked());
         query.set(question);
         var of = source();
         if (rows.isIndexed(question)) {
@@ -401,26 +299,7 @@ final class GridViewModel {
 
     /// Adds the rows from one place to another to the selection, those not yet read as well.
     void selectRange(int first, int last) {
-        var of = source();
-        var missing = new LinkedHashSet<Integer>();
-        var here = new ArrayList<GridRow>();
-        for (var at = first; at <= last; at++) {
-            var row = of.peek(at);
-            row.ifPresent(here::add);
-            if (row.isEmpty()) {
-                missing.add(at / RowSource.PAGE);
-            }
-        }
-        selection.add(here);
-        for (var page : missing) {
-            of.read(page, rows -> selection.add(part(rows, page, first, last)));
-        }
-    }
-
-    private static List<GridRow> part(List<GridRow> rows, int page, int first, int last) {
-        var from = Math.clamp(first - (long) page * RowSource.PAGE, 0, rows.size());
-        var to = Math.clamp(last + 1 - (long) page * RowSource.PAGE, from, rows.size());
-        return rows.subList(from, to);
+        new RowRange(first, last).select(source(), selection);
     }
 
     /// Drops selected rows that are gone.
@@ -442,8 +321,7 @@ final class GridViewModel {
     /// @param text what the values' words contain; empty for all
     void values(
             GridColumn column, String text, int limit, Consumer<List<QueryService.Count>> done) {
-        var others = asked().filter(without(column.path()));
-        var question = question(others);
+        var question = reading.query(asked().without(column.path()));
         var narrowed =
                 text.isEmpty()
                         ? question
@@ -454,7 +332,7 @@ final class GridViewModel {
     }
 
     void close() {
-        stopSorting();
+        sorting.stop();
         opening.cancel();
         counting.cancel();
         checking.cancel();
