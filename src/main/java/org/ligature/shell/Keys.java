@@ -24,7 +24,7 @@ final class Keys {
 
     private final Scene scene;
     private final Supplier<List<Action>> actions;
-    private final List<Place> places;
+    private final Supplier<List<Place>> places;
     private final Consumer<Place> open;
     private final BooleanSupplier asking;
     private final Debounce forget;
@@ -33,7 +33,7 @@ final class Keys {
     Keys(
             Scene scene,
             Supplier<List<Action>> actions,
-            List<Place> places,
+            Supplier<List<Place>> places,
             Consumer<Place> open,
             BooleanSupplier asking,
             Tasks tasks) {
@@ -79,7 +79,7 @@ final class Keys {
             return;
         }
         afterG = false;
-        places.stream()
+        places.get().stream()
                 .filter(place -> place.key() == event.getCode())
                 .findFirst()
                 .ifPresent(

@@ -23,12 +23,11 @@ final class NavigationView extends ListView<NavigationRow> {
     private final Consumer<Place> open;
     private String here = "";
 
-    NavigationView(List<Places> groups, String name, Consumer<Place> open) {
+    NavigationView(String name, Consumer<Place> open) {
         this.open = open;
         setId("navigation");
         setAccessibleText(name);
         getStyleClass().addAll("navigation", "edge-to-edge");
-        groups.forEach(this::add);
         setCellFactory(_ -> new NavigationCell(rail));
         setMinHeight(0);
         rail.subscribe(this::widen);
@@ -47,6 +46,13 @@ final class NavigationView extends ListView<NavigationRow> {
 
     BooleanProperty railProperty() {
         return rail;
+    }
+
+    /// Shows these places, and still where the window is.
+    void arrange(List<Places> groups) {
+        getItems().clear();
+        groups.forEach(this::add);
+        select(here);
     }
 
     /// Marks where the window is.

@@ -41,10 +41,6 @@ public final class Shell {
             groups = List.copyOf(groups);
             more = List.copyOf(more);
         }
-
-        List<Place> places() {
-            return groups.stream().flatMap(group -> group.places().stream()).toList();
-        }
     }
 
     private static final System.Logger LOG = System.getLogger(Shell.class.getName());
@@ -52,12 +48,14 @@ public final class Shell {
     private final Setup setup;
     private final Line saving;
     private final List<ShellWindow> windows = new ArrayList<>();
+    private List<Places> groups;
     private Preferences preferences;
     private Me me;
 
     public Shell(Setup setup) {
         this.setup = setup;
         this.saving = setup.tasks().line();
+        this.groups = setup.groups();
         this.preferences = setup.preferences();
         this.me = setup.me();
     }
@@ -68,8 +66,14 @@ public final class Shell {
         place(stage);
         window.view().preferredRailProperty().set(preferences.rail());
         window.view().preferredRailProperty().subscribe(rail -> keep(preferences.withRail(rail)));
-        setup.places().stream().findFirst().ifPresent(window::open);
+        places().stream().findFirst().ifPresent(window::open);
         stage.show();
+    }
+
+    /// Leads to these places from here on, as when a table was made or deleted.
+    public void arrange(List<Places> places) {
+        groups = List.copyOf(places);
+        windows.forEach(ShellWindow::arrange);
     }
 
     /// Opens a page in the window the user works in.
@@ -121,6 +125,14 @@ public final class Shell {
 
     Setup setup() {
         return setup;
+    }
+
+    List<Places> groups() {
+        return groups;
+    }
+
+    List<Place> places() {
+        return groups.stream().flatMap(group -> group.places().stream()).toList();
     }
 
     void toggleTheme() {

@@ -31,6 +31,7 @@ final class ShellWindow {
     private final Stage stage;
     private final boolean main;
     private final History history = new History();
+    private final Optional<NavigationView> navigation;
     private final ShellView view;
     private final Layers layers;
     private final Scene scene;
@@ -41,22 +42,21 @@ final class ShellWindow {
         this.stage = stage;
         this.main = main;
         var setup = shell.setup();
-        var navigation =
+        navigation =
                 main
-                        ? Optional.of(
-                                new NavigationView(
-                                        setup.groups(), texts.get("navigation"), this::open))
-                        : Optional.<NavigationView>empty();
+                        ? Optional.of(new NavigationView(texts.get("navigation"), this::open))
+                        : Optional.empty();
         view = new ShellView(navigation, new StatusLine(setup.tasks(), setup.store()));
         layers = new Layers(view);
         layers.getStylesheets().add(Themes.sheet(ShellWindow.class, "shell.css"));
         scene = new Scene(layers);
         fillBar();
+        arrange();
         history.currentProperty().subscribe(this::show);
         new Keys(
                 scene,
                 this::allActions,
-                setup.places(),
+                shell::places,
                 this::open,
                 layers::isAsking,
                 setup.tasks());
@@ -91,6 +91,12 @@ final class ShellWindow {
         view.status().showUser(me.name());
     }
 
+    /// Shows the places there are now.
+    void arrange() {
+        navigation.ifPresent(shown -> shown.arrange(shell.groups()));
+        view.top().createMenu().getItems().setAll(creations());
+    }
+
     void open(Page page) {
         history.open(page);
     }
@@ -105,7 +111,7 @@ final class ShellWindow {
     }
 
     List<Place> places() {
-        return shell.setup().places();
+        return shell.places();
     }
 
     List<Action> pageActions() {
@@ -127,7 +133,7 @@ final class ShellWindow {
         reason(forward, history.canGoForwardProperty().get(), "forward.none");
         history.canGoBackProperty().subscribe(can -> reason(back, can, "back.none"));
         history.canGoForwardProperty().subscribe(can -> reason(forward, can, "forward.none"));
-        addCreations();
+        command("new.choose", Icon.NEW, "Shortcut+Shift+N", top.createMenu()::show);
         var rename = new Action("rename", texts.get("rename"), Icon.EDIT, shell::rename);
         var sheet = command("keys", Icon.KEYBOARD, "F1", () -> ShortcutSheet.show(this));
         command("keys", Icon.KEYBOARD, "Shortcut+Slash", () -> ShortcutSheet.show(this));
@@ -158,14 +164,10 @@ final class ShellWindow {
         command("new.here", Icon.NEW, "Shortcut+N", this::createHere);
     }
 
-    private void addCreations() {
-        var menu = view.top().createMenu();
-        for (var place : shell.setup().places()) {
-            place.creation().ifPresent(creation -> menu.getItems().add(item(place, creation)));
-        }
-        if (!menu.getItems().isEmpty()) {
-            command("new.choose", Icon.NEW, "Shortcut+Shift+N", menu::show);
-        }
+    private List<MenuItem> creations() {
+        return shell.places().stream()
+                .flatMap(place -> place.creation().map(made -> item(place, made)).stream())
+                .toList();
     }
 
     private MenuItem item(Place place, Place.Creation creation) {
@@ -188,7 +190,7 @@ final class ShellWindow {
 
     private void createHere() {
         var page = history.currentProperty().get();
-        shell.setup().places().stream()
+        shell.places().stream()
                 .filter(place -> page != null && place.id().equals(page.place()))
                 .flatMap(place -> place.creation().stream())
                 .findFirst()

@@ -3,6 +3,7 @@ package org.ligature.shell;
 import atlantafx.base.controls.Breadcrumbs;
 import atlantafx.base.controls.Breadcrumbs.BreadCrumbItem;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -41,6 +42,8 @@ final class TopBar extends HBox {
         create.setId("new-menu");
         create.setGraphic(Icon.NEW.node());
         create.setMinWidth(USE_PREF_SIZE);
+        create.visibleProperty().bind(Bindings.isNotEmpty(create.getItems()));
+        create.managedProperty().bind(create.visibleProperty());
         me.setId("me-menu");
         me.getStyleClass().addAll("flat", "me");
     }
@@ -50,9 +53,7 @@ final class TopBar extends HBox {
     void fill(List<Node> first, List<Node> last) {
         getChildren().addAll(first);
         getChildren().add(crumbs);
-        if (!create.getItems().isEmpty()) {
-            getChildren().add(create);
-        }
+        getChildren().add(create);
         getChildren().addAll(last);
         getChildren().add(me);
     }

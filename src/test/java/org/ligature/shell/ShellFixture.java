@@ -50,6 +50,10 @@ final class ShellFixture {
                 new Places("Tools", List.of(closed("systemuser", "Users", null))));
     }
 
+    static Place place(String id, KeyCode key) {
+        return place(id, id, id, key);
+    }
+
     private static Place place(String id, String name, String one, KeyCode key) {
         return new Place(
                 id,

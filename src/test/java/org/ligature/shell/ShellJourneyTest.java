@@ -70,6 +70,29 @@ final class ShellJourneyTest {
     }
 
     @Test
+    void aNewPlaceIsThereWithoutARestart() {
+        robot.click("navigation-contact").sees("fake-title", "Contacts");
+
+        Fx.run(
+                () ->
+                        shell.arrange(
+                                List.of(
+                                        new Places(
+                                                "Customers",
+                                                List.of(ShellFixture.place("contact", KeyCode.C))),
+                                        new Places(
+                                                "Your tables",
+                                                List.of(ShellFixture.place("boat", KeyCode.B))))));
+
+        robot.seesNot("navigation-account").sees("navigation-contact");
+        robot.click("navigation-boat").sees("fake-title", "boat");
+        robot.click("new-menu").click("new-contact").sees("fake-title", "New contact");
+        var navigation = robot.node("navigation", Node.class);
+        Fx.run(navigation::requestFocus);
+        robot.press(KeyCode.G).press(KeyCode.B).sees("fake-title", "boat");
+    }
+
+    @Test
     void backAndForwardByKeysAndByButtons() {
         robot.click("navigation-contact").sees("fake-title", "Contacts");
 
