@@ -1,27 +1,22 @@
 package org.ligature;
 
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.kit.task.Tasks;
-import org.ligature.kit.text.Texts;
 import org.ligature.records.RecordId;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.records.Values;
 import org.ligature.shell.GridPreferencesFile;
 import org.ligature.shell.Me;
-import org.ligature.shell.Place;
-import org.ligature.shell.Places;
 import org.ligature.shell.Preferences;
 import org.ligature.shell.PreferencesFile;
 import org.ligature.shell.Shell;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -29,7 +24,6 @@ import java.util.function.Consumer;
 /// An open store in its windows: what the navigation shows, and whose store it is.
 final class Desk {
 
-    private final Texts texts = Texts.of(Desk.class);
     private final Wiring wiring;
     private final Tasks tasks;
     private final Actor own;
@@ -59,7 +53,14 @@ final class Desk {
         BiConsumer<Me, Runnable> rename = this::rename;
         var setup =
                 new Shell.Setup(
-                        places(), name, me, rename, removal.actions(), file, preferences, tasks);
+                        navigation().places(wiring.schema().schema()),
+                        name,
+                        me,
+                        rename,
+                        removal.actions(),
+                        file,
+                        preferences,
+                        tasks);
         shell = new Shell(setup);
         shell.show(stage);
     }
@@ -68,40 +69,13 @@ final class Desk {
         return Objects.requireNonNull(shell, "the window is not there yet");
     }
 
+    private Navigation navigation() {
+        return new Navigation(pages::list, pages::blank, pages::allConnections);
+    }
+
     /// Gives the store back: blocks.
     void close() {
         wiring.close();
-    }
-
-    private List<Places> places() {
-        return List.of(
-                new Places(
-                        texts.get("places.customers"),
-                        List.of(list("account", KeyCode.A), list("contact", KeyCode.C))),
-                new Places(texts.get("places.sales"), List.of(list("opportunity", KeyCode.O))),
-                new Places(texts.get("places.connections"), List.of(connections())),
-                new Places(texts.get("places.tools"), List.of(list("systemuser", null))));
-    }
-
-    private Place list(String name, @Nullable KeyCode key) {
-        var table = wiring.schema().schema().require(name);
-        return new Place(
-                name,
-                table.pluralName(),
-                table.icon(),
-                key,
-                () -> pages.list(name),
-                new Place.Creation(table.displayName(), () -> pages.blank(name)));
-    }
-
-    private Place connections() {
-        return new Place(
-                "connection",
-                texts.get("places.all-connections"),
-                "connection",
-                KeyCode.N,
-                pages::allConnections,
-                null);
     }
 
     private void rename(Me wanted, Runnable done) {
