@@ -3,13 +3,17 @@ package org.ligature.audit;
 import org.ligature.kit.db.Tx;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// One user action while it runs: its transaction, who acts, when, and the entries it leaves
 /// behind.
@@ -24,6 +28,8 @@ public final class Action {
     private final UUID uuid;
     private final List<Pending> waiting = new ArrayList<>();
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> parts = new HashMap<>();
+    private final Deque<Runnable> ending = new ArrayDeque<>();
     private final AuditWriter writer;
 
     Action(Tx tx, Actor actor, Instant now, String label, UUID uuid) {
@@ -68,7 +74,28 @@ public final class Action {
         }
     }
 
+    /// What a feature keeps for as long as this action runs, such as what it has read already.
+    ///
+    /// @param made makes it where this action has none yet
+    public <T> T part(Class<T> type, Supplier<T> made) {
+        var known = parts.get(type);
+        if (known == null) {
+            known = made.get();
+            parts.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /// Has something done once all else of the action is, still inside it: what is worked out from
+    /// many rows is so worked out once.
+    public void atEnd(Runnable work) {
+        ending.add(work);
+    }
+
     Touched close() {
+        while (!ending.isEmpty()) {
+            ending.remove().run();
+        }
         if (!touched.isEmpty()) {
             flush();
             writer.finish();

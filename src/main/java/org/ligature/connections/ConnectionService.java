@@ -331,6 +331,7 @@ public final class ConnectionService implements RecordChange.Listener {
                 var masters = new PairStore(action.tx()).mastersOf(ref.id().value());
                 new ConnectionBulk(action).delete(masters);
             }
+            case RecordChange.Written _, RecordChange.Deleted _ -> {}
         }
     }
 

@@ -46,10 +46,8 @@ final class BatchWriter {
     }
 
     private void writeBatch(List<Values> rows, List<BatchOutcome> outcomes) {
-        var starting =
-                rows.stream()
-                        .map(given -> Writer.starting(table, defaults, Cleaning.of(table, given)))
-                        .toList();
+        var derived = rows.stream().map(this::derived).toList();
+        var starting = derived.stream().map(Derivation.Derived::values).toList();
         lookups.look(table, starting);
         var taken = taken(starting);
         var checked = new ArrayList<List<Invalid>>(rows.size());
@@ -58,6 +56,7 @@ final class BatchWriter {
         for (int i = 0; i < rows.size(); i++) {
             var values = starting.get(i);
             var invalid = Writer.refusals(table, rows.get(i), values, lookups, taken::contains);
+            invalid.addAll(derived.get(i).invalid());
             checked.add(invalid);
             if (invalid.isEmpty()) {
                 var uuid = uuid(values);
@@ -69,12 +68,28 @@ final class BatchWriter {
         tell(checked, good.isEmpty() ? List.of() : insert(uuids, good), outcomes);
     }
 
+    /// All values of a new row, what follows of the given ones among them.
+    private Derivation.Derived derived(Values given) {
+        var clean = Cleaning.of(table, given);
+        var begun = Writer.starting(table, defaults, clean);
+        var follows = room.derive(action, new Derivation.Write(table, null, clean, begun, false));
+        return new Derivation.Derived(begun.with(follows.values()), follows.invalid());
+    }
+
     private List<RecordRef> insert(List<UUID> uuids, List<Map<String, @Nullable Object>> rows) {
         var refs = store.insertAll(table.name(), uuids, rows);
         for (int i = 0; i < refs.size(); i++) {
             History.created(action, table, refs.get(i), rows.get(i));
         }
+        announce(refs, rows);
         return refs;
+    }
+
+    private void announce(List<RecordRef> refs, List<Map<String, @Nullable Object>> rows) {
+        for (int i = 0; i < refs.size(); i++) {
+            var values = new Values(rows.get(i));
+            room.announce(action, new RecordChange.Written(refs.get(i), Values.NONE, values));
+        }
     }
 
     private static void tell(

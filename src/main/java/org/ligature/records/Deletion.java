@@ -34,8 +34,11 @@ final class Deletion {
         refs.forEach(ref -> room.announce(action, new RecordChange.Deleting(ref)));
         var leaving = new HashSet<>(ids);
         refs.forEach(ref -> emptyLookupsTo(ref, leaving));
-        refs.forEach(this::leaveEntry);
+        var rows = refs.stream().map(this::leaveEntry).toList();
         remove(refs);
+        for (var row : rows) {
+            room.announce(action, new RecordChange.Deleted(row.ref(), row.values()));
+        }
     }
 
     private void refuseWhereKept(RecordRef ref) {
@@ -85,9 +88,10 @@ final class Deletion {
         }
     }
 
-    private void leaveEntry(RecordRef ref) {
+    private Row leaveEntry(RecordRef ref) {
         var row = store.open(ref.table(), ref.id()).orElseThrow(Room::gone);
         History.deleted(action, schema.require(ref.table()), row);
+        return row;
     }
 
     /// All rows before all entries of the directory: records that leave together may point at each

@@ -10,6 +10,24 @@ public sealed interface RecordChange {
     /// The record is about to be deleted; what depends on it has to go first.
     record Deleting(RecordRef ref) implements RecordChange {}
 
+    /// A row was written, new or changed; told after it.
+    ///
+    /// @param before all values as they were; none of a new record
+    /// @param after all values as they are now
+    record Written(RecordRef ref, Values before, Values after) implements RecordChange {
+        public boolean isNew() {
+            return before.byColumn().isEmpty();
+        }
+
+        /// Whether the column holds something else than before.
+        public boolean changed(String column) {
+            return !Cleaning.same(before.get(column), after.get(column));
+        }
+    }
+
+    /// The record is gone.
+    record Deleted(RecordRef ref, Values before) implements RecordChange {}
+
     /// Hears of changes, inside the action that makes them.
     @FunctionalInterface
     interface Listener {

@@ -51,6 +51,11 @@ public final class RecordService {
         room.listeners().add(listener);
     }
 
+    /// Asks a feature above what follows of each write, before it is made.
+    public void onWrite(Derivation derivation) {
+        room.derivations().add(derivation);
+    }
+
     /// Asks a feature above what goes with records that are deleted.
     public void onImpact(ImpactSource source) {
         room.impacts().add(source);
@@ -120,8 +125,17 @@ public final class RecordService {
 
     /// A record with every column's starting value (owner, status), not yet saved.
     public Values blank(Actor actor, String table) {
-        var owner = db.read(tx -> room.store(tx).ref(new RecordId(actor.userId())));
-        return Defaults.of(room.layouts().schema().require(table), owner);
+        var described = room.layouts().schema().require(table);
+        room.derivations().forEach(derivation -> derivation.prepare(actor, described));
+        return db.read(
+                tx -> {
+                    var owner = room.store(tx).ref(new RecordId(actor.userId()));
+                    var values = Defaults.of(described, owner);
+                    for (var derivation : room.derivations()) {
+                        values = values.with(derivation.starting(tx, actor, described));
+                    }
+                    return values;
+                });
     }
 
     /// What is wrong with these values of a new or changed record; empty when they can be saved.
@@ -136,7 +150,33 @@ public final class RecordService {
     }
 
     public SaveOutcome create(Action action, String table, Values values) {
-        return writer.create(action, table, values);
+        return writer.create(action, table, values, false);
+    }
+
+    /// Creates a record whose values the program has worked out or carried over from another one:
+    /// columns that only it writes may be among them.
+    public SaveOutcome carry(Action action, String table, Values values) {
+        return writer.create(action, table, values, true);
+    }
+
+    /// Writes what the program has worked out, within a larger action: also columns that only it
+    /// writes, state and reason, and records that are closed. The privilege is the caller's
+    /// business.
+    ///
+    /// @throws Problem where the values cannot stand, such as an amount that is too large
+    public Row carry(Action action, RecordId id, Values changed) {
+        return writer.carry(action, id, changed);
+    }
+
+    /// Reads a record within a larger action, as it stands there; empty where it is gone.
+    public Optional<Row> read(Action action, RecordId id) {
+        var store = room.store(action.tx());
+        return store.ref(id).flatMap(ref -> store.open(ref.table(), id));
+    }
+
+    /// The record as others point at it, seen by a transaction that is under way.
+    public Optional<RecordRef> ref(Tx tx, RecordId id) {
+        return room.store(tx).ref(id);
     }
 
     /// Creates many records of one table, those that can be; the others are refused one by one.

@@ -5,6 +5,7 @@ import org.ligature.audit.Action;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,11 +17,17 @@ record Room(
         Access access,
         Supplier<UUID> uuids,
         List<RecordChange.Listener> listeners,
-        List<ImpactSource> impacts) {
+        List<ImpactSource> impacts,
+        List<Derivation> derivations) {
 
     static Room of(Layouts layouts, Access access, Supplier<UUID> uuids) {
         return new Room(
-                layouts, access, uuids, new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
+                layouts,
+                access,
+                uuids,
+                new CopyOnWriteArrayList<>(),
+                new CopyOnWriteArrayList<>(),
+                new CopyOnWriteArrayList<>());
     }
 
     RecordStore store(Tx tx) {
@@ -29,6 +36,25 @@ record Room(
 
     void announce(Action action, RecordChange change) {
         listeners.forEach(listener -> listener.on(action, change));
+    }
+
+    /// What follows of a write, all that features above say of it together; the later sees what the
+    /// earlier has filled in.
+    Derivation.Derived derive(Action action, Derivation.Write write) {
+        var derived = Values.NONE;
+        var invalid = new ArrayList<Invalid>();
+        var values = write.values();
+        for (var derivation : derivations) {
+            var seen =
+                    new Derivation.Write(
+                            write.table(), write.before(), write.given(), values, write.carried());
+            var follows = derivation.derive(action, seen);
+            var clean = Cleaning.of(write.table(), follows.values());
+            derived = derived.with(clean);
+            values = values.with(clean);
+            invalid.addAll(follows.invalid());
+        }
+        return new Derivation.Derived(derived, invalid);
     }
 
     static Problem gone() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
 import org.ligature.audit.Operation;
+import org.ligature.kit.problem.Problem;
 import org.ligature.schema.State;
 import org.ligature.schema.Table;
 
@@ -42,15 +43,57 @@ final class Update {
                 && !Boolean.FALSE.equals(changed.get(States.DISABLED))) {
             return new SaveOutcome.ReadOnly(current);
         }
-        var invalid = refusals(changed);
+        var derived = derived(changed, false);
+        var whole = withDerived(changed, derived.values());
+        var invalid = refusals(changed, whole);
+        invalid.addAll(derived.invalid());
         if (!invalid.isEmpty()) {
             return new SaveOutcome.Refused(invalid);
         }
         if (changed.has("ownerid")) {
             room.access().require(action.tx(), action.actor(), Privilege.ASSIGN, table.name());
         }
-        write(Operation.UPDATE, withComputed(changed));
+        write(Operation.UPDATE, withComputed(whole));
         return new SaveOutcome.Saved(reread());
+    }
+
+    /// Writes what the program has worked out: columns that only it writes, and records in any
+    /// state.
+    ///
+    /// @throws Problem where the values cannot stand
+    Row carry(Values given) {
+        var changed = changed(Cleaning.of(table, given));
+        if (changed.byColumn().isEmpty()) {
+            return current;
+        }
+        var derived = derived(changed, true);
+        var whole = withDerived(changed, derived.values());
+        var invalid = new ArrayList<>(rules(whole));
+        invalid.addAll(derived.invalid());
+        invalid.stream()
+                .findFirst()
+                .ifPresent(
+                        why -> {
+                            throw why.problem();
+                        });
+        write(operation(whole), withComputed(whole));
+        return reread();
+    }
+
+    private static Operation operation(Values changed) {
+        var state = changed.get("statecode", Integer.class);
+        return state.map(to -> to == State.ACTIVE ? Operation.ACTIVATE : Operation.DEACTIVATE)
+                .orElse(Operation.UPDATE);
+    }
+
+    private Derivation.Derived derived(Values changed, boolean carried) {
+        var values = current.values().with(changed);
+        return room.derive(action, new Derivation.Write(table, current, changed, values, carried));
+    }
+
+    /// The changed values and what follows of them, without what stands there already.
+    private Values withDerived(Values changed, Values derived) {
+        return derived.byColumn().isEmpty() ? changed : differing(changed.with(derived));
     }
 
     private boolean isStale(long version) {
@@ -59,13 +102,18 @@ final class Update {
 
     /// The values that differ from what stands now, and what follows of a disabled user.
     private Values changed(Values given) {
+        var changed = differing(given);
+        return changed.get(States.DISABLED) == null ? changed : States.implied(table, changed);
+    }
+
+    private Values differing(Values given) {
         var changed = Values.NONE;
         for (var value : given.byColumn().entrySet()) {
             if (!Cleaning.same(value.getValue(), current.values().get(value.getKey()))) {
                 changed = changed.with(value.getKey(), value.getValue());
             }
         }
-        return changed.get(States.DISABLED) == null ? changed : States.implied(table, changed);
+        return changed;
     }
 
     /// Whether somebody else changed one of these columns, to something else. Of a caller who does
@@ -85,11 +133,18 @@ final class Update {
         return current.values().get("modifiedby", RecordRef.class).map(RecordRef::name).orElse("");
     }
 
-    private List<Invalid> refusals(Values changed) {
-        var lookups = new LookupRules(store);
-        lookups.look(table, List.of(changed));
+    /// @param whole the changed values and what follows of them
+    private List<Invalid> refusals(Values changed, Values whole) {
         var invalid = new ArrayList<>(Writer.readOnly(table, changed));
         invalid.addAll(fixed(changed));
+        invalid.addAll(rules(whole));
+        return invalid;
+    }
+
+    private List<Invalid> rules(Values changed) {
+        var lookups = new LookupRules(store);
+        lookups.look(table, List.of(changed));
+        var invalid = new ArrayList<Invalid>();
         invalid.addAll(ValueRules.check(table, changed, false));
         invalid.addAll(States.check(table, changed, current.state()));
         invalid.addAll(lookups.check(table, changed));
@@ -124,10 +179,7 @@ final class Update {
 
     private Map<String, @Nullable Object> withComputed(Values changed) {
         var all = new LinkedHashMap<>(changed.byColumn());
-        var merged = current.values();
-        for (var value : changed.byColumn().entrySet()) {
-            merged = merged.with(value.getKey(), value.getValue());
-        }
+        var merged = current.values().with(changed);
         for (var computed : Computed.of(table, merged).entrySet()) {
             var before = current.values().get(computed.getKey());
             if (!Cleaning.same(before, computed.getValue())) {
@@ -145,6 +197,9 @@ final class Update {
         row.put("versionnumber", current.version() + 1);
         store.update(table.name(), current.ref().id(), row);
         History.changed(action, operation, current.ref(), current.values(), changed);
+        var before = current.values();
+        var after = before.with(new Values(changed));
+        room.announce(action, new RecordChange.Written(current.ref(), before, after));
         if (changed.containsKey(table.nameColumn())) {
             store.ref(current.ref().id())
                     .ifPresent(ref -> room.announce(action, new RecordChange.Renamed(ref)));

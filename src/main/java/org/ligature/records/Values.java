@@ -28,6 +28,16 @@ public record Values(Map<String, @Nullable Object> byColumn) {
         return new Values(changed);
     }
 
+    /// These values, the others over them.
+    public Values with(Values others) {
+        if (others.byColumn.isEmpty()) {
+            return this;
+        }
+        var changed = new LinkedHashMap<>(byColumn);
+        changed.putAll(others.byColumn);
+        return new Values(changed);
+    }
+
     public boolean has(String column) {
         return byColumn.containsKey(column);
     }

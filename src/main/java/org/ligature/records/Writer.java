@@ -3,6 +3,7 @@ package org.ligature.records;
 import org.jspecify.annotations.Nullable;
 import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
+import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.State;
@@ -32,21 +33,34 @@ final class Writer {
         this.room = room;
     }
 
-    SaveOutcome create(Action action, String name, Values given) {
+    /// @param carried whether the program gives the values, those too that only it may write
+    SaveOutcome create(Action action, String name, Values given, boolean carried) {
         var table = room.layouts().schema().require(name);
         room.access().require(action.tx(), action.actor(), Privilege.CREATE, name);
         var store = room.store(action.tx());
         var lookups = new LookupRules(store);
         var actor = store.ref(new RecordId(action.actor().userId()));
-        var values = starting(table, Defaults.of(table, actor), Cleaning.of(table, given));
+        var clean = Cleaning.of(table, given);
+        var begun = starting(table, Defaults.of(table, actor), clean);
+        var write = new Derivation.Write(table, null, clean, begun, carried);
+        var derived = room.derive(action, write);
+        var values = begun.with(derived.values());
         lookups.look(table, List.of(values));
-        var invalid = refusals(table, given, values, lookups, uuid -> store.find(uuid).isPresent());
+        var invalid =
+                refusals(
+                        table,
+                        carried ? Values.NONE : given,
+                        values,
+                        lookups,
+                        uuid -> store.find(uuid).isPresent());
+        invalid.addAll(derived.invalid());
         if (!invalid.isEmpty()) {
             return new SaveOutcome.Refused(invalid);
         }
         var complete = complete(action, table, actor, values);
         var ref = store.insert(name, uuid(table, values), complete);
         History.created(action, table, ref, complete);
+        room.announce(action, new RecordChange.Written(ref, Values.NONE, new Values(complete)));
         return new SaveOutcome.Saved(store.open(name, ref.id()).orElseThrow());
     }
 
@@ -62,7 +76,7 @@ final class Writer {
         return new Values(all);
     }
 
-    static List<Invalid> refusals(
+    static ArrayList<Invalid> refusals(
             Table table, Values given, Values values, LookupRules lookups, Predicate<UUID> taken) {
         var invalid = new ArrayList<>(readOnly(table, given));
         invalid.addAll(ValueRules.check(table, values, true));
@@ -106,6 +120,17 @@ final class Writer {
         var current = store.ref(id).flatMap(ref -> store.open(ref.table(), id));
         return new Update(room, action, store, current.orElseThrow(Room::gone))
                 .save(version, before, given);
+    }
+
+    /// Writes what the program has worked out, whatever state the record is in and whoever may
+    /// write
+    /// its columns.
+    ///
+    /// @throws Problem where the values cannot stand, such as an amount that is too large
+    Row carry(Action action, RecordId id, Values given) {
+        var store = room.store(action.tx());
+        var current = store.ref(id).flatMap(ref -> store.open(ref.table(), id));
+        return new Update(room, action, store, current.orElseThrow(Room::gone)).carry(given);
     }
 
     /// Which of these values only the system writes.

@@ -105,7 +105,12 @@ final class UpdateTest extends RecordTest {
     @Test
     void tellsOfANewName() {
         var heard = new ArrayList<RecordChange>();
-        records.onChange((_, change) -> heard.add(change));
+        records.onChange(
+                (_, change) -> {
+                    if (change instanceof RecordChange.Renamed) {
+                        heard.add(change);
+                    }
+                });
         var ada = contact("Ada", "Kern");
 
         saved(records.update(admin, ada, Values.of("jobtitle", "Clerk")));
