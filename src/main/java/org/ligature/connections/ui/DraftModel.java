@@ -14,8 +14,10 @@ import org.ligature.connections.NewConnection;
 import org.ligature.connections.Role;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.records.RecordRef;
+import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDateText;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -141,6 +143,28 @@ final class DraftModel {
 
     void typeEnding(String text) {
         change(draft.get().until(text), Part.ENDING);
+    }
+
+    /// The day to begin with where a start is picked.
+    Optional<LocalDate> startingDay() {
+        var starting = dates.readable(draft.get().starting());
+        return Optional.ofNullable(starting).map(PartialDate::firstDay);
+    }
+
+    /// The day to begin with where an end is picked.
+    Optional<LocalDate> endingDay() {
+        var ending = dates.readable(draft.get().ending());
+        return Optional.ofNullable(ending).map(PartialDate::lastDay);
+    }
+
+    void pickStarting(LocalDate day) {
+        typeStarting(dates.text(PartialDate.of(day)));
+        leaveDates();
+    }
+
+    void pickEnding(LocalDate day) {
+        typeEnding(dates.text(PartialDate.of(day)));
+        leaveDates();
     }
 
     /// Both dates as they were typed elsewhere.
