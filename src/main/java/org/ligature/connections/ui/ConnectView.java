@@ -127,7 +127,7 @@ final class ConnectView extends VBox {
     }
 
     private void showPhase(Phase phase) {
-        fields.setEditable(!(phase instanceof Phase.ReadOnly));
+        fields.setEditable(phase instanceof Phase.Editing || phase instanceof Phase.Conflict);
     }
 
     private void goToDates() {

@@ -208,6 +208,19 @@ final class DraftModel {
         }
     }
 
+    /// Whether turning to a connection that is there would lose something of what was typed.
+    ///
+    /// @param withDates the dates typed here go with it
+    boolean isLostIn(Connection existing, boolean withDates) {
+        if (own != null) {
+            return isTyped();
+        }
+        var now = draft.get();
+        var there = dates.draft(existing);
+        var kept = withDates ? there.from(now.starting()).until(now.ending()) : there;
+        return now.saysMoreThan(untouched, kept);
+    }
+
     void acceptDuplicate() {
         duplicates.accept();
     }

@@ -71,16 +71,14 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
         show(null);
         textProperty().subscribe((_, text) -> onText(text));
         focusedProperty().subscribe(_ -> onFocus());
-        editableProperty().subscribe(_ -> decorate());
+        editableProperty().subscribe(_ -> onEditable());
         addEventFilter(KeyEvent.KEY_PRESSED, new DropKeys(rows, this));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
     }
 
     private Button icon(String name, Icon icon, String words, Runnable run) {
         var button = Fields.iconButton(getId() + name, icon, words, run);
-        button.getStyleClass().add("in-field");
-        button.setFocusTraversable(false);
-        return button;
+        return Fields.inField(button, icon);
     }
 
     void show(@Nullable Role shown) {
@@ -114,6 +112,14 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     @Override
     public boolean takesWithTab(KeyEvent tab) {
         return filtering && !getText().isBlank();
+    }
+
+    /// What dropped down could be chosen from though nothing may be changed.
+    private void onEditable() {
+        decorate();
+        if (!isEditable()) {
+            close();
+        }
     }
 
     private void decorate() {
