@@ -6,5 +6,7 @@ public enum Privilege {
     READ,
     WRITE,
     DELETE,
-    ASSIGN
+    ASSIGN,
+    /// Making and changing tables and columns.
+    CUSTOMIZE
 }

@@ -51,6 +51,7 @@ final class ColumnSpec {
             case ColumnType.StateCode _ -> spec("state");
             case ColumnType.StatusCode _ -> spec("status");
             case ColumnType.Lookup(var tables) -> spec("lookup", "tables", tables);
+            case ColumnType.PartyList(_, _, var tables) -> spec("party list", "tables", tables);
             case ColumnType.Computed _ -> spec("computed");
             case ColumnType.UniqueId _ -> spec("unique id");
             case ColumnType.TableName _ -> spec("table name");

@@ -85,6 +85,7 @@ record ValueWriter(boolean labels) {
                     ColumnType.PartialDay _,
                     ColumnType.DateAndTime _,
                     ColumnType.Lookup _,
+                    ColumnType.PartyList _,
                     ColumnType.Computed _,
                     ColumnType.UniqueId _,
                     ColumnType.TableName _ ->

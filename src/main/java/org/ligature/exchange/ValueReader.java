@@ -77,6 +77,8 @@ public final class ValueReader {
                     case ColumnType.Lookup(var tables) -> lookup(column, tables, trimmed);
                     case ColumnType.UniqueId _ -> uuid(column, trimmed);
                     case ColumnType.TableName _ -> trimmed;
+                    case ColumnType.PartyList _ ->
+                            throw new Unreadable(column, "value.parties", text);
                 });
     }
 

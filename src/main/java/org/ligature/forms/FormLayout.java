@@ -111,6 +111,7 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
             case ColumnType.UniqueId _, ColumnType.BigNumber _ -> false;
             case ColumnType.StateCode _, ColumnType.StatusCode _ -> false;
             case ColumnType.Computed _, ColumnType.TableName _ -> false;
+            case ColumnType.PartyList _ -> isOpen(column);
             case ColumnType.Text _, ColumnType.Memo _, ColumnType.WholeNumber _ -> isOpen(column);
             case ColumnType.DecimalNumber _, ColumnType.Money _ -> isOpen(column);
             case ColumnType.YesNo _, ColumnType.DateOnly _ -> isOpen(column);

@@ -28,7 +28,8 @@ final class Bounds {
                     ColumnType.StatusCode _,
                     ColumnType.TableName _ ->
                     Integer.MIN_VALUE;
-            case ColumnType.BigNumber _, ColumnType.Lookup _ -> Long.MIN_VALUE;
+            case ColumnType.BigNumber _, ColumnType.Lookup _, ColumnType.PartyList _ ->
+                    Long.MIN_VALUE;
             case ColumnType.DecimalNumber(_, var minimum, _) -> minimum;
             case ColumnType.Money(_, var minimum, _) -> minimum;
             case ColumnType.YesNo _ -> false;

@@ -59,7 +59,8 @@ final class BuiltInViews {
         var plural = table.pluralName();
         add("all", texts.get("view.all", plural, inside(plural)), Condition.EVERYTHING);
         if (table.column(OWNER).isPresent()) {
-            var mine = Condition.compare(OWNER, Operator.EQ_USER).and(in(State.ACTIVE));
+            var own = Condition.compare(OWNER, Operator.EQ_USER);
+            var mine = table.hasStates() ? own.and(in(State.ACTIVE)) : own;
             add("my", texts.get("view.my", plural, inside(plural)), mine);
         }
         return views();

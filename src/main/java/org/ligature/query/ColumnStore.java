@@ -86,7 +86,8 @@ record ColumnStore(Schema schema, Table table, String prefix) {
                     ColumnType.StatusCode _,
                     ColumnType.TableName _ ->
                     SQLDataType.INTEGER;
-            case ColumnType.BigNumber _, ColumnType.Lookup _ -> SQLDataType.BIGINT;
+            case ColumnType.BigNumber _, ColumnType.Lookup _, ColumnType.PartyList _ ->
+                    SQLDataType.BIGINT;
             case ColumnType.DecimalNumber _, ColumnType.Money _ -> SQLDataType.NUMERIC(38, 10);
             case ColumnType.YesNo _ -> SQLDataType.BOOLEAN;
             case ColumnType.DateOnly _, ColumnType.PartialDay _ -> SQLDataType.LOCALDATE;
@@ -103,6 +104,7 @@ record ColumnStore(Schema schema, Table table, String prefix) {
     List<String> physical(Column column) {
         return switch (column.type()) {
             case ColumnType.UniqueId _ -> List.of(isRecord(column) ? ID : "uuid");
+            case ColumnType.PartyList _ -> List.of(ID);
             case ColumnType.PartialDay _ -> List.of(column.name(), column.name() + PRECISION);
             default -> List.of(column.name());
         };
@@ -229,6 +231,8 @@ record ColumnStore(Schema schema, Table table, String prefix) {
             case ColumnType.PartialDay _ -> ColumnStore::partialDate;
             case ColumnType.DateAndTime _ -> ColumnStore::instant;
             case ColumnType.ChoicesOf _ -> ColumnStore::options;
+            // the parties stand beside the table: a row answers with nothing
+            case ColumnType.PartyList _ -> (_, _) -> null;
             case ColumnType.UniqueId _ -> (row, at) -> row.getObject(at, UUID.class);
             case ColumnType.TableName _ ->
                     (row, at) -> {

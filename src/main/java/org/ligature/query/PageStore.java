@@ -75,7 +75,9 @@ final class PageStore {
                                         order(
                                                 ColumnStore.field(StatementStore.ROWS, name),
                                                 walk.down())));
-        orders.add(order(stateCode, walk.down()));
+        if (walk.stated()) {
+            orders.add(order(stateCode, walk.down()));
+        }
         orders.add(order(key, walk.down()));
         orders.add(order(StatementStore.id(StatementStore.ROWS), walk.down()));
         var found =

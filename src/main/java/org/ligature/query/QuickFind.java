@@ -54,6 +54,7 @@ public final class QuickFind {
                     ColumnType.StateCode _,
                     ColumnType.StatusCode _,
                     ColumnType.Lookup _,
+                    ColumnType.PartyList _,
                     ColumnType.UniqueId _,
                     ColumnType.TableName _ ->
                     false;

@@ -194,7 +194,7 @@ public final class SearchService {
         columns.add(Path.of(CHANGED));
         columns.addAll(SecondLine.columns(table));
         var query = Query.of(table.name()).select(columns).orderBy(Order.down(CHANGED));
-        if (scope == Scope.ACTIVE) {
+        if (scope == Scope.ACTIVE && table.hasStates()) {
             query = query.and(Condition.compare(Walk.STATE, Operator.EQ, State.ACTIVE));
         }
         return queries.page(actor, query, Optional.empty(), limit).stream()

@@ -27,6 +27,7 @@ final class Sorting {
                     ColumnType.StateCode _,
                     ColumnType.StatusCode _,
                     ColumnType.Lookup _,
+                    ColumnType.PartyList _,
                     ColumnType.UniqueId _,
                     ColumnType.TableName _ ->
                     false;

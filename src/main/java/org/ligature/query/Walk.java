@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 /// column, id), once for each state asked for.
 ///
 /// @param prefix columns that the query pins to one value and that lead the index
+/// @param stated whether the table has states at all, so that the index holds them
 /// @param single whether the query itself pins the state, so that one walk gives all rows
 record Walk(
-        List<String> prefix, List<Integer> states, boolean single, Column column, boolean down) {
+        List<String> prefix,
+        List<Integer> states,
+        boolean single,
+        boolean stated,
+        Column column,
+        boolean down) {
 
     static final String STATE = "statecode";
 
@@ -24,8 +30,7 @@ record Walk(
     static Optional<Walk> of(Query query, Table table) {
         if (query.orders().size() != 1
                 || !query.links().stream().allMatch(Walk::leavesRows)
-                || !query.orders().getFirst().path().alias().isEmpty()
-                || table.column(STATE).isEmpty()) {
+                || !query.orders().getFirst().path().alias().isEmpty()) {
             return Optional.empty();
         }
         var order = query.orders().getFirst();
@@ -34,6 +39,16 @@ record Walk(
         if (prefix.isEmpty() || !isWalked(table, column)) {
             return Optional.empty();
         }
+        if (table.column(STATE).isEmpty()) {
+            return Optional.of(
+                    new Walk(
+                            prefix.get(),
+                            List.of(State.ACTIVE),
+                            true,
+                            false,
+                            column,
+                            order.descending()));
+        }
         var pinned = pinnedStates(query.where());
         var states = pinned.orElseGet(() -> table.states().stream().map(State::value).toList());
         return Optional.of(
@@ -41,6 +56,7 @@ record Walk(
                         prefix.get(),
                         states,
                         pinned.isPresent() && states.size() == 1,
+                        true,
                         column,
                         order.descending()));
     }

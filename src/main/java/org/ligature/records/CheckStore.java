@@ -9,9 +9,11 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 import org.ligature.schema.ColumnType;
+import org.ligature.schema.State;
 import org.ligature.schema.Table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +22,8 @@ record CheckStore(Tx tx, Layouts layouts) {
 
     /// Entries of the directory that belong to no table of the schema.
     List<Disagreement> unknownTables() {
-        var known = layouts.schema().tables().stream().map(Table::id).toList();
+        var known = new HashSet<>(layouts.schema().dropped());
+        layouts.schema().tables().forEach(table -> known.add(table.id()));
         return tx.sql()
                 .select(RECORD.ID, RECORD.TABLE_ID)
                 .from(RECORD)
@@ -40,7 +43,7 @@ record CheckStore(Tx tx, Layouts layouts) {
         var layout = layouts.of(table);
         var id = layout.inTable(TableStore.ID).as("row_id");
         var name = inTable(layout, table.nameColumn(), SQLDataType.VARCHAR).as("row_name");
-        var state = inTable(layout, "statecode", SQLDataType.INTEGER).as("row_state");
+        var state = state(layout).as("row_state");
         var found = new ArrayList<Disagreement>();
         try (var rows =
                 tx.sql()
@@ -129,6 +132,12 @@ record CheckStore(Tx tx, Layouts layouts) {
                                         row.value1(),
                                         "check.lookup",
                                         List.of(table.require(column).displayName())));
+    }
+
+    private static Field<Integer> state(TableStore layout) {
+        return layout.table().hasStates()
+                ? inTable(layout, "statecode", SQLDataType.INTEGER)
+                : DSL.inline(State.ACTIVE);
     }
 
     private static <T> Field<T> inTable(

@@ -66,6 +66,7 @@ final class Cleaning {
                     cast(column, value, Instant.class).truncatedTo(ChronoUnit.MILLIS);
             case ColumnType.ChoicesOf _ -> choices(cast(column, value, List.class));
             case ColumnType.Lookup _ -> cast(column, value, RecordRef.class);
+            case ColumnType.PartyList _ -> parties(cast(column, value, List.class));
             case ColumnType.UniqueId _ -> cast(column, value, UUID.class);
             case ColumnType.TableName _ -> cast(column, value, String.class);
         };
@@ -107,5 +108,9 @@ final class Cleaning {
     private static @Nullable List<Integer> choices(List<?> options) {
         var sorted = options.stream().map(Integer.class::cast).distinct().sorted().toList();
         return sorted.isEmpty() ? null : sorted;
+    }
+
+    private static List<?> parties(List<?> records) {
+        return List.copyOf(records);
     }
 }

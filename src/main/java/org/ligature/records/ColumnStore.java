@@ -136,6 +136,7 @@ record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precisi
             case ColumnType.PartialDay _ ->
                     partial(row.getObject(at, LocalDate.class), row.getInt(at + 1));
             case ColumnType.UniqueId _ -> row.getObject(at, UUID.class);
+            case ColumnType.PartyList _ -> throw notInRow();
         };
     }
 
@@ -190,6 +191,11 @@ record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precisi
             case ColumnType.DateOnly _, ColumnType.PartialDay _ -> DateBinding.TYPE;
             case ColumnType.DateAndTime _ -> DateTimeBinding.TYPE;
             case ColumnType.UniqueId _ -> SQLDataType.UUID;
+            case ColumnType.PartyList _ -> throw notInRow();
         };
+    }
+
+    private static IllegalStateException notInRow() {
+        return new IllegalStateException("A list of parties stands beside its table");
     }
 }

@@ -32,21 +32,23 @@ final class Computed {
     private static @Nullable Object apply(ColumnType.Computed.Formula formula, Values values) {
         return switch (formula) {
             case FULL_NAME -> emptyToNull(join(values, " ", "firstname", "lastname"));
-            case ADDRESS_1 -> emptyToNull(address(values));
+            case ADDRESS_1 -> emptyToNull(address(values, "address1_"));
+            case BILL_TO -> emptyToNull(address(values, "billto_"));
+            case SHIP_TO -> emptyToNull(address(values, "shipto_"));
         };
     }
 
-    private static String address(Values values) {
-        var region = join(values, " ", "address1_stateorprovince", "address1_postalcode");
-        var place = lines(", ", Stream.of(part(values, "address1_city"), region));
+    private static String address(Values values, String prefix) {
+        var region = join(values, " ", prefix + "stateorprovince", prefix + "postalcode");
+        var place = lines(", ", Stream.of(part(values, prefix + "city"), region));
         return lines(
                 "\n",
                 Stream.of(
-                        part(values, "address1_line1"),
-                        part(values, "address1_line2"),
-                        part(values, "address1_line3"),
+                        part(values, prefix + "line1"),
+                        part(values, prefix + "line2"),
+                        part(values, prefix + "line3"),
                         place,
-                        part(values, "address1_country")));
+                        part(values, prefix + "country")));
     }
 
     private static String join(Values values, String between, String... columns) {

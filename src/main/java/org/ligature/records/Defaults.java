@@ -20,12 +20,15 @@ final class Defaults {
             if (column.type() instanceof ColumnType.YesNo) {
                 values.put(column.name(), false);
             }
+            column.defaultValue().ifPresent(usual -> values.put(column.name(), usual));
         }
         if (table.column("ownerid").isPresent()) {
             owner.ifPresent(user -> values.put("ownerid", user));
         }
-        values.put("statecode", State.ACTIVE);
-        values.put("statuscode", States.defaultReason(table, State.ACTIVE));
+        if (table.hasStates()) {
+            values.put("statecode", State.ACTIVE);
+            values.put("statuscode", States.defaultReason(table, State.ACTIVE));
+        }
         return new Values(values);
     }
 }

@@ -40,6 +40,9 @@ final class States {
     ///
     /// @param current the state of the record where the values name none
     static List<Invalid> check(Table table, Values values, int current) {
+        if (!table.hasStates()) {
+            return List.of();
+        }
         var state = values.get("statecode", Integer.class).orElse(current);
         if (!exists(table, state)) {
             return List.of(ValueRules.invalid(table.require("statecode"), "state", state));

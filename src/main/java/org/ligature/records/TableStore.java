@@ -14,7 +14,6 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Prepared;
 import org.ligature.kit.db.Tx;
-import org.ligature.schema.ColumnType;
 import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
 
@@ -46,7 +45,7 @@ final class TableStore {
         this.physical = DSL.table(DSL.name(table.name()));
         this.columns =
                 table.columns().stream()
-                        .filter(column -> !(column.type() instanceof ColumnType.UniqueId))
+                        .filter(column -> column.type().isInRow())
                         .map(ColumnStore::of)
                         .toList();
         this.opening = new Prepared(this, this::select);

@@ -39,7 +39,7 @@ final class Update {
         if (isStale(version) && collides(before, changed)) {
             return new SaveOutcome.Conflict(current, savedBy());
         }
-        if (current.state() != State.ACTIVE
+        if (!table.isEditable(current.state())
                 && !Boolean.FALSE.equals(changed.get(States.DISABLED))) {
             return new SaveOutcome.ReadOnly(current);
         }

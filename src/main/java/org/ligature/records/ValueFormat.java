@@ -82,6 +82,7 @@ public final class ValueFormat {
             case ColumnType.DateOnly _, ColumnType.PartialDay _ -> edit(type, value);
             case ColumnType.DateAndTime _, ColumnType.ChoiceOf _ -> edit(type, value);
             case ColumnType.ChoicesOf _, ColumnType.Lookup _ -> edit(type, value);
+            case ColumnType.PartyList _ -> edit(type, value);
             case ColumnType.UniqueId _, ColumnType.TableName _ -> edit(type, value);
         };
     }
@@ -105,6 +106,7 @@ public final class ValueFormat {
             case ColumnType.ChoicesOf(var choice) -> options(choice, (List<?>) value);
             case ColumnType.StateCode _, ColumnType.StatusCode _ -> value.toString();
             case ColumnType.Lookup _ -> ((RecordRef) value).name();
+            case ColumnType.PartyList _ -> names((List<?>) value);
         };
     }
 
@@ -125,7 +127,7 @@ public final class ValueFormat {
             case ColumnType.ChoiceOf _, ColumnType.ChoicesOf _ -> notTyped(type);
             case ColumnType.StateCode _, ColumnType.StatusCode _ -> notTyped(type);
             case ColumnType.Lookup _, ColumnType.UniqueId _ -> notTyped(type);
-            case ColumnType.TableName _ -> notTyped(type);
+            case ColumnType.TableName _, ColumnType.PartyList _ -> notTyped(type);
         };
     }
 
@@ -271,6 +273,12 @@ public final class ValueFormat {
         return values.stream()
                 .map(value -> option(choice, (Integer) value))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String names(List<?> records) {
+        return records.stream()
+                .map(record -> ((RecordRef) record).name())
+                .collect(Collectors.joining("; "));
     }
 
     private static String state(Table table, int value) {

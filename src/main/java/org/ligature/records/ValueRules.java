@@ -73,6 +73,7 @@ final class ValueRules {
                     ColumnType.StateCode _,
                     ColumnType.StatusCode _,
                     ColumnType.Lookup _,
+                    ColumnType.PartyList _,
                     ColumnType.Computed _,
                     ColumnType.UniqueId _,
                     ColumnType.TableName _ ->

@@ -128,7 +128,7 @@ final class SampleLoad {
             case ColumnType.DateOnly _ -> LocalDate.parse(node.asText());
             case ColumnType.PartialDay _ -> SampleFiles.date(node.asText());
             case ColumnType.DateAndTime _ -> Instant.parse(node.asText());
-            case ColumnType.ChoicesOf _, ColumnType.UniqueId _ ->
+            case ColumnType.ChoicesOf _, ColumnType.UniqueId _, ColumnType.PartyList _ ->
                     throw new IllegalStateException("The story has no " + column.name());
             case ColumnType.Lookup _ -> known.get(node.asText());
         };

@@ -2,6 +2,8 @@ package org.ligature.schema;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// One column of a table.
 ///
 /// @param name the logical name of Dataverse, such as `parentcustomerid`
@@ -20,4 +22,52 @@ public record Column(
         boolean sortable,
         boolean searchable,
         @Nullable Integer listPosition,
-        int listWidth) {}
+        int listWidth,
+        Extras extras) {
+
+    /// What only some columns have.
+    ///
+    /// @param custom whether an administrator made it
+    /// @param onDelete what a lookup does when the record it points at is deleted
+    /// @param defaultValue what a new record starts with: an option, a list of them, or yes or no
+    public record Extras(boolean custom, OnDelete onDelete, @Nullable Object defaultValue) {
+        public static final Extras NONE = new Extras(false, OnDelete.CLEAR, null);
+    }
+
+    /// A column with nothing out of the ordinary.
+    public Column(
+            String name,
+            String displayName,
+            ColumnType type,
+            boolean required,
+            boolean readOnly,
+            boolean sortable,
+            boolean searchable,
+            @Nullable Integer listPosition,
+            int listWidth) {
+        this(
+                name,
+                displayName,
+                type,
+                required,
+                readOnly,
+                sortable,
+                searchable,
+                listPosition,
+                listWidth,
+                Extras.NONE);
+    }
+
+    public boolean custom() {
+        return extras.custom();
+    }
+
+    public OnDelete onDelete() {
+        return extras.onDelete();
+    }
+
+    /// What a new record starts with, as values are held in memory.
+    public Optional<Object> defaultValue() {
+        return Optional.ofNullable(extras.defaultValue());
+    }
+}

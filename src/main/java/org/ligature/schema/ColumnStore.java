@@ -4,7 +4,6 @@ import static org.ligature.sql.Tables.SCHEMA_CHOICE;
 import static org.ligature.sql.Tables.SCHEMA_COLUMN;
 import static org.ligature.sql.Tables.SCHEMA_OPTION;
 
-import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 import org.ligature.sql.tables.records.SchemaColumnRecord;
 
@@ -14,22 +13,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// The description of the columns and their choices in the database.
-record ColumnStore(Tx tx) {
+record ColumnStore(Tx tx, TargetStore targets) {
 
     private static final int WIDTH = 140;
 
-    /// The columns of every table, by the table's id, in their order.
+    /// The lookups whose columns the database itself does not let be empty, or that say who wrote.
+    private static final Set<String> OWNING = Set.of("ownerid", "createdby", "modifiedby");
+
+    /// The columns in use of every table, by the table's id, in their order.
     Map<Integer, List<Column>> byTable() {
         var choices = choices();
-        var rows = tx.sql().selectFrom(SCHEMA_COLUMN).orderBy(SCHEMA_COLUMN.POSITION).fetch();
         var byTable = new HashMap<Integer, List<Column>>();
-        for (var row : rows) {
-            byTable.computeIfAbsent(row.getTableId(), _ -> new ArrayList<>())
-                    .add(column(row, choices));
+        for (var row : rows()) {
+            if (!isHidden(row)) {
+                byTable.computeIfAbsent(row.getTableId(), _ -> new ArrayList<>())
+                        .add(column(row, choices));
+            }
         }
         return byTable;
+    }
+
+    /// The lookups that nobody sees.
+    ///
+    /// @param names of all tables by their ids
+    /// @param dropped which tables are deleted
+    List<HiddenLookup> hidden(Map<Integer, String> names, Predicate<Integer> dropped) {
+        return rows().stream()
+                .filter(row -> row.getKind().equals("LOOKUP"))
+                .filter(row -> isHidden(row) || dropped.test(row.getTableId()))
+                .map(row -> hidden(row, Objects.requireNonNull(names.get(row.getTableId()))))
+                .toList();
+    }
+
+    private HiddenLookup hidden(SchemaColumnRecord row, String table) {
+        var kept = OWNING.contains(row.getName());
+        return new HiddenLookup(table, row.getName(), targets.all(row.getTargets()), kept);
+    }
+
+    private boolean isHidden(SchemaColumnRecord row) {
+        return row.getDroppedOn() != null || targets.leadsNowhere(row.getTargets());
+    }
+
+    private List<SchemaColumnRecord> rows() {
+        return tx.sql().selectFrom(SCHEMA_COLUMN).orderBy(SCHEMA_COLUMN.POSITION).fetch();
     }
 
     private Map<Integer, Choice> choices() {
@@ -49,21 +79,31 @@ record ColumnStore(Tx tx) {
         return choices;
     }
 
-    private static Column column(SchemaColumnRecord row, Map<Integer, Choice> choices) {
+    private Column column(SchemaColumnRecord row, Map<Integer, Choice> choices) {
+        var type = type(row, choices);
         return new Column(
                 row.getName(),
                 row.getDisplayName(),
-                type(row, choices),
+                type,
                 row.getRequired(),
                 row.getReadOnly(),
                 row.getSortable(),
                 row.getSearchable(),
                 row.getListPosition(),
-                Objects.requireNonNullElse(row.getListWidth(), WIDTH));
+                Objects.requireNonNullElse(row.getListWidth(), WIDTH),
+                extras(row, type));
+    }
+
+    private static Column.Extras extras(SchemaColumnRecord row, ColumnType type) {
+        var usual = row.getDefaultValue();
+        return new Column.Extras(
+                row.getCustom(),
+                OnDelete.valueOf(row.getOnDelete()),
+                usual == null ? null : Defaults.read(type, usual));
     }
 
     /// The kinds are the keys under which the types of [ColumnType] are stored.
-    private static ColumnType type(SchemaColumnRecord row, Map<Integer, Choice> choices) {
+    private ColumnType type(SchemaColumnRecord row, Map<Integer, Choice> choices) {
         return switch (row.getKind()) {
             case "TEXT" -> text(row, ColumnType.Text.Format.PLAIN);
             case "EMAIL" -> text(row, ColumnType.Text.Format.EMAIL);
@@ -86,9 +126,16 @@ record ColumnStore(Tx tx) {
             case "CHOICES" -> new ColumnType.ChoicesOf(choice(row, choices));
             case "STATE" -> new ColumnType.StateCode();
             case "STATUS" -> new ColumnType.StatusCode();
-            case "LOOKUP" -> new ColumnType.Lookup(tables(row.getTargets()));
+            case "LOOKUP" -> new ColumnType.Lookup(targets.inUse(row.getTargets()));
+            case "PARTY_LIST" ->
+                    new ColumnType.PartyList(
+                            row.getPartyRole(),
+                            row.getPartyMany(),
+                            targets.inUse(row.getTargets()));
             case "FULL_NAME" -> new ColumnType.Computed(ColumnType.Computed.Formula.FULL_NAME);
             case "ADDRESS_1" -> new ColumnType.Computed(ColumnType.Computed.Formula.ADDRESS_1);
+            case "BILL_TO" -> new ColumnType.Computed(ColumnType.Computed.Formula.BILL_TO);
+            case "SHIP_TO" -> new ColumnType.Computed(ColumnType.Computed.Formula.SHIP_TO);
             case "UNIQUE_ID" -> new ColumnType.UniqueId();
             case "TABLE_NAME" -> new ColumnType.TableName();
             default ->
@@ -117,9 +164,5 @@ record ColumnStore(Tx tx) {
 
     private static Choice choice(SchemaColumnRecord row, Map<Integer, Choice> choices) {
         return Objects.requireNonNull(choices.get(row.getChoiceId()));
-    }
-
-    private static List<String> tables(@Nullable String targets) {
-        return targets == null || targets.isEmpty() ? List.of() : List.of(targets.split(","));
     }
 }

@@ -60,10 +60,22 @@ public sealed interface ColumnType {
     record StatusCode() implements ColumnType {}
 
     /// A reference to a record of one of these tables, a `RecordRef`. A customer is a lookup to
-    /// account
-    /// and contact; on the side of a connection the list is empty: any table with connections.
+    /// account and contact; on the side of a connection the list is empty: any table with
+    /// connections.
     record Lookup(List<String> tables) implements ColumnType {
         public Lookup {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /// Records of these tables that take part in one role, such as the addressees of an e-mail: a
+    /// [List] of `RecordRef`s. They are kept beside the table and never stand in lists, filters or
+    /// sorts.
+    ///
+    /// @param role the participation type mask of Dataverse, 1 to 11
+    /// @param many whether there can be more than one
+    record PartyList(int role, boolean many, List<String> tables) implements ColumnType {
+        public PartyList {
             tables = List.copyOf(tables);
         }
     }
@@ -73,15 +85,22 @@ public sealed interface ColumnType {
         /// How the text is made.
         public enum Formula {
             FULL_NAME,
-            ADDRESS_1
+            ADDRESS_1,
+            BILL_TO,
+            SHIP_TO
         }
+    }
+
+    /// Whether its values stand in a physical column of the table itself, so that they can be
+    /// listed, filtered and sorted by.
+    default boolean isInRow() {
+        return !(this instanceof UniqueId || this instanceof PartyList);
     }
 
     /// The [java.util.UUID] under which the record is known outside.
     record UniqueId() implements ColumnType {}
 
     /// The logical name of a table, such as a connection's type of record 2; a [String] in memory,
-    /// the
-    /// table's id in the store.
+    /// the table's id in the store.
     record TableName() implements ColumnType {}
 }

@@ -3,11 +3,14 @@ package org.ligature.schema;
 import org.ligature.kit.db.Db;
 
 import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Knows the tables there are. It reads them once; whoever changes a description has it read again.
 public final class SchemaService {
 
     private final Db db;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Schema schema;
 
     /// Blocks: the description is read here.
@@ -25,7 +28,14 @@ public final class SchemaService {
     public Schema reload() {
         var fresh = read(db);
         schema = fresh;
+        listeners.forEach(Runnable::run);
         return fresh;
+    }
+
+    /// Hears of every change to the description once [#schema] answers with it, on the thread that
+    /// made it.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /// The currency of every amount in this store; the euro where none was chosen. Blocks.

@@ -19,10 +19,18 @@ record SchemaStore(Tx tx) {
     private static final List<State.Reason> NONE = List.of();
 
     Schema read() {
-        var columns = new ColumnStore(tx).byTable();
+        var all = tx.sql().selectFrom(SCHEMA_TABLE).orderBy(SCHEMA_TABLE.ID).fetch();
+        var inUse = all.stream().filter(table -> table.getDroppedOn() == null).toList();
+        var columnStore = new ColumnStore(tx, TargetStore.of(inUse));
+        var columns = columnStore.byTable();
         var states = states();
-        var tables = tx.sql().selectFrom(SCHEMA_TABLE).orderBy(SCHEMA_TABLE.ID).fetch();
-        return new Schema(tables.map(table -> table(table, columns, states)));
+        var names = all.intoMap(SCHEMA_TABLE.ID, SCHEMA_TABLE.NAME);
+        var dropped = new HashMap<>(names);
+        inUse.forEach(table -> dropped.remove(table.getId()));
+        return new Schema(
+                inUse.stream().map(table -> table(table, columns, states)).toList(),
+                columnStore.hidden(names, dropped::containsKey),
+                dropped.keySet());
     }
 
     private Map<Integer, List<State>> states() {
@@ -32,7 +40,11 @@ record SchemaStore(Tx tx) {
         for (var row : states) {
             var key = new StateKey(row.getTableId(), row.getStateValue());
             var state =
-                    new State(row.getStateValue(), row.getLabel(), reasons.getOrDefault(key, NONE));
+                    new State(
+                            row.getStateValue(),
+                            row.getLabel(),
+                            row.getEditable(),
+                            reasons.getOrDefault(key, NONE));
             byTable.computeIfAbsent(row.getTableId(), _ -> new ArrayList<>()).add(state);
         }
         return byTable;
@@ -55,19 +67,27 @@ record SchemaStore(Tx tx) {
             SchemaTableRecord row,
             Map<Integer, List<Column>> columns,
             Map<Integer, List<State>> states) {
-        return Table.of(
-                row.getId(),
-                row.getName(),
-                row.getDisplayName(),
-                row.getPluralName(),
-                row.getNameColumn(),
+        return Table.named(row.getId(), row.getName())
+                .label(row.getDisplayName(), row.getPluralName(), row.getIcon(), row.getColor())
+                .traits(traits(row))
+                .abilities(
+                        new Table.Abilities(
+                                row.getConnectable(),
+                                row.getActivities(),
+                                row.getNotes(),
+                                row.getActivity()))
+                .layout(Objects.requireNonNullElse(row.getLayout(), ""))
+                .columns(columns.getOrDefault(row.getId(), List.of()))
+                .states(states.getOrDefault(row.getId(), List.of()))
+                .build();
+    }
+
+    private static Table.Traits traits(SchemaTableRecord row) {
+        return new Table.Traits(
                 Table.Kind.valueOf(row.getKind()),
                 Table.Ownership.valueOf(row.getOwnership()),
-                row.getIcon(),
-                row.getConnectable(),
+                row.getNameColumn(),
                 row.getTypeCode(),
-                Objects.requireNonNullElse(row.getLayout(), ""),
-                columns.getOrDefault(row.getId(), List.of()),
-                states.getOrDefault(row.getId(), List.of()));
+                row.getCustom());
     }
 }

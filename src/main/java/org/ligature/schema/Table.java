@@ -3,30 +3,20 @@ package org.ligature.schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A table with its columns and states: everything that forms, lists, queries and imports know of
-/// it.
+/// it. Made by [#named].
 ///
 /// @param id the number under which the store knows the table
 /// @param name the logical name, such as `account`
-/// @param nameColumn the column that names a record
-/// @param icon the stored key of an icon
-/// @param connectable whether its records can be connected
-/// @param typeCode the object type code of Dataverse; custom tables have 10000 and up
 /// @param layout the layout of its form as data (JSON); empty where it has none
+/// @param states empty where its records have none and are always in use
 public record Table(
         int id,
         String name,
-        String displayName,
-        String pluralName,
-        String nameColumn,
-        Kind kind,
-        Ownership ownership,
-        String icon,
-        boolean connectable,
-        int typeCode,
+        Label label,
+        Traits traits,
+        Abilities abilities,
         String layout,
         List<Column> columns,
         List<State> states,
@@ -44,43 +34,79 @@ public record Table(
         ORGANIZATION
     }
 
+    /// How people see it.
+    ///
+    /// @param icon the stored key of an icon
+    /// @param color the stored key of a colour; empty for the usual one
+    public record Label(String displayName, String pluralName, String icon, String color) {}
+
+    /// What it is.
+    ///
+    /// @param nameColumn the column that names a record
+    /// @param typeCode the object type code of Dataverse; custom tables have 10000 and up
+    /// @param custom whether an administrator made it
+    public record Traits(
+            Kind kind, Ownership ownership, String nameColumn, int typeCode, boolean custom) {}
+
+    /// What its records can have.
+    ///
+    /// @param activities whether activities can regard them
+    /// @param activity whether they are activities themselves, such as tasks
+    public record Abilities(
+            boolean connections, boolean activities, boolean notes, boolean activity) {
+        public static final Abilities NONE = new Abilities(false, false, false, false);
+    }
+
     public Table {
         columns = List.copyOf(columns);
         states = List.copyOf(states);
         byName = Map.copyOf(byName);
     }
 
-    /// A table whose columns can be asked for by name.
-    public static Table of(
-            int id,
-            String name,
-            String displayName,
-            String pluralName,
-            String nameColumn,
-            Kind kind,
-            Ownership ownership,
-            String icon,
-            boolean connectable,
-            int typeCode,
-            String layout,
-            List<Column> columns,
-            List<State> states) {
-        var byName = columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
-        return new Table(
-                id,
-                name,
-                displayName,
-                pluralName,
-                nameColumn,
-                kind,
-                ownership,
-                icon,
-                connectable,
-                typeCode,
-                layout,
-                columns,
-                states,
-                byName);
+    /// Begins the description of a table.
+    public static TableBuilder named(int id, String name) {
+        return new TableBuilder(id, name);
+    }
+
+    public String displayName() {
+        return label.displayName();
+    }
+
+    public String pluralName() {
+        return label.pluralName();
+    }
+
+    public String icon() {
+        return label.icon();
+    }
+
+    public String color() {
+        return label.color();
+    }
+
+    public String nameColumn() {
+        return traits.nameColumn();
+    }
+
+    public Kind kind() {
+        return traits.kind();
+    }
+
+    public Ownership ownership() {
+        return traits.ownership();
+    }
+
+    public int typeCode() {
+        return traits.typeCode();
+    }
+
+    public boolean custom() {
+        return traits.custom();
+    }
+
+    /// Whether its records can be connected.
+    public boolean connectable() {
+        return abilities.connections();
     }
 
     public Optional<Column> column(String column) {
@@ -99,7 +125,21 @@ public record Table(
     }
 
     public boolean isBusiness() {
-        return kind == Kind.BUSINESS;
+        return kind() == Kind.BUSINESS;
+    }
+
+    /// Whether its records have a state at all.
+    public boolean hasStates() {
+        return !states.isEmpty();
+    }
+
+    /// Whether a record in this state can be written; one without a state always can.
+    public boolean isEditable(int state) {
+        return states.stream()
+                .filter(known -> known.value() == state)
+                .findFirst()
+                .map(State::editable)
+                .orElse(state == State.ACTIVE);
     }
 
     /// The state whose value this is.

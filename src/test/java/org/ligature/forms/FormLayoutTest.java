@@ -63,25 +63,18 @@ class FormLayoutTest {
     }
 
     private static Table table(String layout) {
-        return Table.of(
-                1,
-                "club",
-                "Club",
-                "Clubs",
-                "name",
-                Table.Kind.BUSINESS,
-                Table.Ownership.USER,
-                "box",
-                true,
-                10_000,
-                layout,
-                List.of(
-                        column("clubid", new ColumnType.UniqueId()),
-                        column("name", new ColumnType.Text(100, Format.PLAIN)),
-                        column("city", new ColumnType.Text(80, Format.PLAIN)),
-                        column("ownerid", new ColumnType.Lookup(List.of("systemuser"))),
-                        column("statecode", new ColumnType.StateCode())),
-                List.of());
+        return Table.named(1, "club")
+                .label("Club", "Clubs")
+                .connectable()
+                .layout(layout)
+                .columns(
+                        List.of(
+                                column("clubid", new ColumnType.UniqueId()),
+                                column("name", new ColumnType.Text(100, Format.PLAIN)),
+                                column("city", new ColumnType.Text(80, Format.PLAIN)),
+                                column("ownerid", new ColumnType.Lookup(List.of("systemuser"))),
+                                column("statecode", new ColumnType.StateCode())))
+                .build();
     }
 
     private static Column column(String name, ColumnType type) {

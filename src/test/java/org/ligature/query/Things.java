@@ -41,64 +41,65 @@ final class Things {
                             new Choice.Option(3, "Blue", "")));
 
     static final Table THING =
-            Table.of(
-                    9001,
-                    "thing",
-                    "Thing",
-                    "Things",
-                    "name",
-                    Table.Kind.BUSINESS,
-                    Table.Ownership.USER,
-                    "box",
-                    true,
-                    10000,
-                    "",
-                    List.of(
-                            column("thingid", new ColumnType.UniqueId(), false),
-                            column("name", text(), true),
-                            column("code", text(), true),
-                            column("notes", new ColumnType.Memo(2000), false),
-                            column("size", new ColumnType.WholeNumber(0, 1000), true),
-                            column("versionnumber", new ColumnType.BigNumber(), true),
-                            column("weight", decimal(), true),
-                            column("price", money(), true),
-                            column("good", new ColumnType.YesNo("Yes", "No"), true),
-                            column("birth", new ColumnType.DateOnly(), true),
-                            column("starting", new ColumnType.PartialDay(false), true),
-                            column("ending", new ColumnType.PartialDay(true), false),
-                            column("createdon", new ColumnType.DateAndTime(), true),
-                            column("colour", new ColumnType.ChoiceOf(COLOURS), false),
-                            column("colours", new ColumnType.ChoicesOf(COLOURS), false),
-                            column("parentid", new ColumnType.Lookup(List.of("thing")), false),
-                            column("roleid", role(), false),
-                            column("ownerid", new ColumnType.Lookup(List.of()), false),
-                            column("kind", new ColumnType.TableName(), false),
-                            column("statecode", new ColumnType.StateCode(), false),
-                            column("statuscode", new ColumnType.StatusCode(), false)),
-                    List.of(
-                            new State(0, "Active", List.of(new State.Reason(1, "Fresh"))),
-                            new State(1, "Inactive", List.of(new State.Reason(2, "Broken")))));
+            Table.named(9001, "thing")
+                    .label("Thing", "Things")
+                    .connectable()
+                    .columns(
+                            List.of(
+                                    column("thingid", new ColumnType.UniqueId(), false),
+                                    column("name", text(), true),
+                                    column("code", text(), true),
+                                    column("notes", new ColumnType.Memo(2000), false),
+                                    column("size", new ColumnType.WholeNumber(0, 1000), true),
+                                    column("versionnumber", new ColumnType.BigNumber(), true),
+                                    column("weight", decimal(), true),
+                                    column("price", money(), true),
+                                    column("good", new ColumnType.YesNo("Yes", "No"), true),
+                                    column("birth", new ColumnType.DateOnly(), true),
+                                    column("starting", new ColumnType.PartialDay(false), true),
+                                    column("ending", new ColumnType.PartialDay(true), false),
+                                    column("createdon", new ColumnType.DateAndTime(), true),
+                                    column("colour", new ColumnType.ChoiceOf(COLOURS), false),
+                                    column("colours", new ColumnType.ChoicesOf(COLOURS), false),
+                                    column(
+                                            "parentid",
+                                            new ColumnType.Lookup(List.of("thing")),
+                                            false),
+                                    column("roleid", role(), false),
+                                    column("ownerid", new ColumnType.Lookup(List.of()), false),
+                                    column("kind", new ColumnType.TableName(), false),
+                                    column("statecode", new ColumnType.StateCode(), false),
+                                    column("statuscode", new ColumnType.StatusCode(), false)))
+                    .states(
+                            List.of(
+                                    new State(0, "Active", List.of(new State.Reason(1, "Fresh"))),
+                                    new State(
+                                            1, "Inactive", List.of(new State.Reason(2, "Broken")))))
+                    .build();
 
     static final Table ROLE =
-            Table.of(
-                    9002,
-                    "connectionrole",
-                    "Connection role",
-                    "Connection roles",
-                    "name",
-                    Table.Kind.SYSTEM,
-                    Table.Ownership.ORGANIZATION,
-                    "repeat",
-                    false,
-                    3231,
-                    "",
-                    List.of(
-                            column("connectionroleid", new ColumnType.UniqueId(), false),
-                            column("name", text(), true),
-                            column("statecode", new ColumnType.StateCode(), false)),
-                    List.of(
-                            new State(0, "Active", List.of(new State.Reason(1, "Active"))),
-                            new State(1, "Inactive", List.of(new State.Reason(2, "Inactive")))));
+            Table.named(9002, "connectionrole")
+                    .label("Connection role", "Connection roles")
+                    .traits(
+                            new Table.Traits(
+                                    Table.Kind.SYSTEM,
+                                    Table.Ownership.ORGANIZATION,
+                                    "name",
+                                    3231,
+                                    false))
+                    .columns(
+                            List.of(
+                                    column("connectionroleid", new ColumnType.UniqueId(), false),
+                                    column("name", text(), true),
+                                    column("statecode", new ColumnType.StateCode(), false)))
+                    .states(
+                            List.of(
+                                    new State(0, "Active", List.of(new State.Reason(1, "Active"))),
+                                    new State(
+                                            1,
+                                            "Inactive",
+                                            List.of(new State.Reason(2, "Inactive")))))
+                    .build();
 
     static final Schema SCHEMA = new Schema(List.of(THING, ROLE));
 
@@ -160,7 +161,9 @@ final class Things {
 
     private void create(DSLContext sql) {
         sql.execute(
-                "INSERT INTO schema_table VALUES (9001, 'thing', 'Thing', 'Things', 'name',"
+                "INSERT INTO schema_table (id, name, display_name, plural_name, name_column, kind,"
+                        + " ownership, icon, connectable, type_code, layout)"
+                        + " VALUES (9001, 'thing', 'Thing', 'Things', 'name',"
                         + " 'BUSINESS', 'USER', 'box', TRUE, 10000, NULL)");
         sql.execute(CREATE);
         for (var column : THING.columns()) {

@@ -44,9 +44,12 @@ final class Specimens {
             INSERT INTO schema_choice (id, name, display_name) VALUES (900, 'colour', 'Colour');
             INSERT INTO schema_option VALUES
                 (900, 1, 'Red', 1, NULL), (900, 2, 'Green', 2, NULL), (900, 30, 'Blue', 3, NULL);
-            INSERT INTO schema_table VALUES (10001, 'specimen', 'Specimen', 'Specimens', 'name',
+            INSERT INTO schema_table (id, name, display_name, plural_name, name_column, kind,
+                ownership, icon, connectable, type_code, layout)
+            VALUES (10001, 'specimen', 'Specimen', 'Specimens', 'name',
                 'BUSINESS', 'USER', 'account', TRUE, 10001, NULL);
-            INSERT INTO schema_state VALUES (10001, 0, 'Active'), (10001, 1, 'Inactive');
+            INSERT INTO schema_state (table_id, state_value, label, editable)
+            VALUES (10001, 0, 'Active', TRUE), (10001, 1, 'Inactive', FALSE);
             INSERT INTO schema_status VALUES
                 (10001, 1, 0, 'Fresh', 1), (10001, 2, 0, 'Worn', 2), (10001, 3, 1, 'Gone', 1);
             """;

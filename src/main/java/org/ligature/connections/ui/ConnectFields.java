@@ -1,14 +1,12 @@
 package org.ligature.connections.ui;
 
-import atlantafx.base.controls.CustomTextField;
-
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.kit.text.Texts;
-import org.ligature.kit.ui.DayPicker;
 import org.ligature.kit.ui.Field;
 import org.ligature.records.RecordRef;
 
@@ -32,8 +30,8 @@ final class ConnectFields {
     private final RoleField myRole;
     private final RecordField owner;
     private final TextArea description = new TextArea();
-    private final CustomTextField starting;
-    private final CustomTextField ending;
+    private final TextField starting;
+    private final TextField ending;
     private final Map<Part, Field> fields = new EnumMap<>(Part.class);
 
     ConnectFields(DraftModel model, ConnectView.Made made, Drop drop) {
@@ -48,9 +46,6 @@ final class ConnectFields {
         owner = recordField("connect-owner", made.users(), _ -> model.own(null), model::own);
         starting = date("connect-starting", model::typeStarting);
         ending = date("connect-ending", model::typeEnding);
-        var calendar = texts.get("calendar");
-        DayPicker.into(starting, calendar, model::startingDay, model::pickStarting);
-        DayPicker.into(ending, calendar, model::endingDay, model::pickEnding);
         prepareDescription();
         label();
         model.draftProperty().subscribe(this::show);
@@ -72,10 +67,9 @@ final class ConnectFields {
         }
     }
 
-    private CustomTextField date(String id, Consumer<String> typed) {
-        var field = new CustomTextField();
+    private TextField date(String id, Consumer<String> typed) {
+        var field = new TextField();
         field.setId(id);
-        field.getStyleClass().add("date-field");
         field.textProperty().subscribe((_, text) -> typed.accept(text));
         field.focusedProperty()
                 .subscribe(

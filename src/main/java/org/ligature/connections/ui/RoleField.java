@@ -42,8 +42,6 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
             Function<Role, String> unfit,
             Consumer<@Nullable Role> chosen) {}
 
-    private static final double NAME_WIDTH = 128;
-
     private final Categories categories;
     private final Texts texts;
     private final Drop drop;
@@ -71,14 +69,16 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
         show(null);
         textProperty().subscribe((_, text) -> onText(text));
         focusedProperty().subscribe(_ -> onFocus());
-        editableProperty().subscribe(_ -> onEditable());
+        editableProperty().subscribe(_ -> decorate());
         addEventFilter(KeyEvent.KEY_PRESSED, new DropKeys(rows, this));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
     }
 
     private Button icon(String name, Icon icon, String words, Runnable run) {
         var button = Fields.iconButton(getId() + name, icon, words, run);
-        return Fields.inField(button, icon);
+        button.getStyleClass().add("in-field");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     void show(@Nullable Role shown) {
@@ -112,14 +112,6 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     @Override
     public boolean takesWithTab(KeyEvent tab) {
         return filtering && !getText().isBlank();
-    }
-
-    /// What dropped down could be chosen from though nothing may be changed.
-    private void onEditable() {
-        decorate();
-        if (!isEditable()) {
-            close();
-        }
     }
 
     private void decorate() {
@@ -207,7 +199,9 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
         if (!matches.isEmpty()) {
             var beside = Fields.label(String.join(", ", matches), "small", "muted");
             beside.setGraphic(Icon.MATCHES.tiny());
-            row.getChildren().add(Fields.clipped(beside));
+            beside.setWrapText(true);
+            beside.setMinHeight(USE_PREF_SIZE);
+            row.getChildren().add(beside);
         }
         rows.add(getId() + "-role-" + rows.count(), row, spoken, () -> choose(one));
     }
@@ -215,16 +209,16 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     private void addUnfit(Role one) {
         var row = row(one, false);
         var why = told.unfit().apply(one);
-        row.getChildren().add(Fields.clipped(Fields.label(why, "small", "muted")));
+        row.getChildren().add(Fields.label(why, "small", "muted"));
         rows.addFixed(row, texts.get("role.spoken.unfit", one.name(), why));
     }
 
     private HBox row(Role one, boolean fits) {
         var name = Fields.label(one.name(), fits ? "role-name" : "muted");
-        Fields.clipped(name);
-        name.setMinWidth(NAME_WIDTH);
-        name.setMaxWidth(NAME_WIDTH);
+        name.setMinWidth(Math.min(120, USE_PREF_SIZE));
         var row = new HBox(Gap.S, categories.dot(one.category()), name);
+        name.setPrefWidth(128);
+        HBox.setHgrow(name, Priority.SOMETIMES);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(Gap.HUGE);
         return row;

@@ -11,7 +11,6 @@ import org.ligature.records.Row;
 import org.ligature.records.Values;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
-import org.ligature.schema.State;
 import org.ligature.schema.Table;
 
 import java.util.Optional;
@@ -106,7 +105,7 @@ final class OpenRecord {
 
     private void allow() {
         var current = row.get();
-        var inactive = current != null && current.state() != State.ACTIVE;
+        var inactive = current != null && !table.isEditable(current.state());
         readOnly.set(inactive);
         fields.allow(column -> !inactive && isWritable(column));
     }
@@ -115,7 +114,7 @@ final class OpenRecord {
     private boolean isWritable(Column column) {
         return switch (column.type()) {
             case ColumnType.Computed _, ColumnType.UniqueId _, ColumnType.BigNumber _ -> false;
-            case ColumnType.TableName _, ColumnType.StateCode _ -> false;
+            case ColumnType.TableName _, ColumnType.StateCode _, ColumnType.PartyList _ -> false;
             case ColumnType.Lookup _ ->
                     !column.readOnly() && (isNew() || !column.name().equals("ownerid"));
             case ColumnType.Text _, ColumnType.Memo _, ColumnType.WholeNumber _ ->

@@ -63,8 +63,7 @@ record ListContext(
     }
 
     private static boolean isListed(Column column) {
-        return !(column.type() instanceof ColumnType.UniqueId)
-                && !(column.type() instanceof ColumnType.BigNumber);
+        return column.type().isInRow() && !(column.type() instanceof ColumnType.BigNumber);
     }
 
     /// The columns a list shows at first, in their order.

@@ -67,7 +67,7 @@ record Cells(ValueFormat format, GridGestures gestures) {
             case ColumnType.YesNo _, ColumnType.DateOnly _, ColumnType.PartialDay _ -> false;
             case ColumnType.DateAndTime _, ColumnType.ChoiceOf _, ColumnType.ChoicesOf _ -> false;
             case ColumnType.StateCode _, ColumnType.StatusCode _, ColumnType.Lookup _ -> false;
-            case ColumnType.UniqueId _, ColumnType.TableName _ -> false;
+            case ColumnType.UniqueId _, ColumnType.TableName _, ColumnType.PartyList _ -> false;
         };
     }
 }

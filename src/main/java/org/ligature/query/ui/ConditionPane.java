@@ -82,7 +82,7 @@ final class ConditionPane extends VBox {
             case ColumnType.YesNo _, ColumnType.ChoiceOf _, ColumnType.ChoicesOf _ -> List.of();
             case ColumnType.StateCode _, ColumnType.StatusCode _, ColumnType.UniqueId _ ->
                     List.of();
-            case ColumnType.TableName _ -> List.of();
+            case ColumnType.TableName _, ColumnType.PartyList _ -> List.of();
         };
     }
 

@@ -183,7 +183,7 @@ final class FilterPopup {
             case ColumnType.StateCode _, ColumnType.StatusCode _, ColumnType.TableName _ -> true;
             case ColumnType.Memo _, ColumnType.BigNumber _, ColumnType.UniqueId _ -> false;
             case ColumnType.DateOnly _, ColumnType.PartialDay _ -> false;
-            case ColumnType.DateAndTime _ -> false;
+            case ColumnType.DateAndTime _, ColumnType.PartyList _ -> false;
         };
     }
 

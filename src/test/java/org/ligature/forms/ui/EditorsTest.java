@@ -309,20 +309,12 @@ class EditorsTest {
 
     private FormContext context(Column column) {
         var table =
-                Table.of(
-                        1,
-                        "club",
-                        "Club",
-                        "Clubs",
-                        "x",
-                        Table.Kind.BUSINESS,
-                        Table.Ownership.USER,
-                        "box",
-                        true,
-                        10_000,
-                        "",
-                        List.of(column),
-                        List.of());
+                Table.named(1, "club")
+                        .label("Club", "Clubs")
+                        .nameColumn("x")
+                        .connectable()
+                        .columns(List.of(column))
+                        .build();
         var schema = new Schema(List.of(table));
         var lookups =
                 new Lookups(

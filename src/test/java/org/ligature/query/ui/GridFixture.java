@@ -20,20 +20,12 @@ import java.util.Locale;
 final class GridFixture {
 
     static final Table TABLE =
-            Table.of(
-                    2,
-                    "contact",
-                    "Contact",
-                    "Contacts",
-                    "fullname",
-                    Table.Kind.BUSINESS,
-                    Table.Ownership.USER,
-                    "contact",
-                    true,
-                    2,
-                    "",
-                    List.of(text("fullname", "Full name"), text("city", "City")),
-                    List.of());
+            Table.named(2, "contact")
+                    .label("Contact", "Contacts")
+                    .nameColumn("fullname")
+                    .connectable()
+                    .columns(List.of(text("fullname", "Full name"), text("city", "City")))
+                    .build();
 
     static final NamedView ALL = view("all");
     static final NamedView OTHER = view("other");
