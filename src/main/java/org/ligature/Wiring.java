@@ -9,6 +9,8 @@ import org.ligature.cli.StoreCheck;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.design.StandardTables;
+import org.ligature.design.TableService;
 import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
@@ -34,6 +36,7 @@ public final class Wiring implements AutoCloseable {
     private final AuditService audits;
     private final Access access;
     private final UserService users;
+    private final TableService tables;
     private final RecordService records;
     private final QueryService queries;
     private final SearchService search;
@@ -49,10 +52,12 @@ public final class Wiring implements AutoCloseable {
         var db = store.db();
         var uuids = new Uuids(clock, new SecureRandom());
         this.store = store;
+        new StandardTables(db, clock::instant, uuids::next).bringUp();
         schema = new SchemaService(db);
         actions = new Actions(db, clock, uuids);
         audits = new AuditService(db);
         access = new Access();
+        tables = new TableService(db, actions, access, schema, clock::instant, uuids::next);
         users = new UserService(db, actions, access, uuids::next, NameKey::of);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
         queries = new QueryService(db, access, schema::schema);
@@ -85,6 +90,10 @@ public final class Wiring implements AutoCloseable {
 
     public AuditService audits() {
         return audits;
+    }
+
+    public TableService tables() {
+        return tables;
     }
 
     public UserService users() {

@@ -4,6 +4,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.ligature.access.Access;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.design.StandardTables;
+import org.ligature.design.TableService;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Migrations;
 import org.ligature.kit.id.Uuids;
@@ -37,6 +39,7 @@ public final class TestDb {
     private final Actor admin;
     private final SchemaService schema;
     private final RecordService records;
+    private final TableService tables;
 
     public TestDb() {
         var source = new JdbcDataSource();
@@ -49,9 +52,11 @@ public final class TestDb {
         }
         db = new Db(source, () -> false);
         actions = new Actions(db, CLOCK, uuids);
+        new StandardTables(db, CLOCK::instant, uuids::next).bringUp();
         admin = TestUsers.admin(db);
         schema = new SchemaService(db);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
+        tables = new TableService(db, actions, access, schema, CLOCK::instant, uuids::next);
         CLEANER.register(db, () -> shutDown(source));
     }
 
@@ -86,6 +91,10 @@ public final class TestDb {
 
     public RecordService records() {
         return records;
+    }
+
+    public TableService tables() {
+        return tables;
     }
 
     private static void shutDown(DataSource source) {

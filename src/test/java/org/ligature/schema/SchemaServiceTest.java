@@ -37,7 +37,7 @@ final class SchemaServiceTest {
     @Test
     void offersTheStandardTablesForConnections() {
         assertEquals(
-                List.of("account", "contact", "opportunity", "systemuser"),
+                List.of("account", "contact", "opportunity", "systemuser", "competitor"),
                 schema.connectable().stream().map(Table::name).toList());
     }
 

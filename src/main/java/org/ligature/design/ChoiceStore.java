@@ -1,0 +1,84 @@
+package org.ligature.design;
+
+import static org.ligature.sql.Tables.SCHEMA_CHOICE;
+import static org.ligature.sql.Tables.SCHEMA_OPTION;
+
+import org.ligature.design.ColumnSpec.OptionSpec;
+import org.ligature.kit.db.Tx;
+import org.ligature.sql.tables.records.SchemaOptionRecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Lists of options in the description.
+record ChoiceStore(Tx tx) {
+
+    private static final int LABEL = 100;
+
+    Optional<Integer> find(String name) {
+        return tx.sql()
+                .select(SCHEMA_CHOICE.ID)
+                .from(SCHEMA_CHOICE)
+                .where(SCHEMA_CHOICE.NAME.eq(name))
+                .fetchOptional(SCHEMA_CHOICE.ID);
+    }
+
+    /// The names of all lists.
+    Set<String> names() {
+        return tx.sql().select(SCHEMA_CHOICE.NAME).from(SCHEMA_CHOICE).fetchSet(SCHEMA_CHOICE.NAME);
+    }
+
+    List<OptionSpec> options(int choice) {
+        return tx.sql()
+                .selectFrom(SCHEMA_OPTION)
+                .where(SCHEMA_OPTION.CHOICE_ID.eq(choice))
+                .orderBy(SCHEMA_OPTION.POSITION)
+                .fetch(
+                        row ->
+                                new OptionSpec(
+                                        row.getOptionValue(),
+                                        row.getLabel(),
+                                        Objects.requireNonNullElse(row.getColor(), "")));
+    }
+
+    /// The list of this name, made where it is not there.
+    int require(String name, String displayName, boolean custom, List<OptionSpec> options) {
+        return find(name)
+                .orElseGet(
+                        () -> {
+                            int id =
+                                    tx.sql()
+                                            .insertInto(SCHEMA_CHOICE)
+                                            .set(SCHEMA_CHOICE.NAME, name)
+                                            .set(SCHEMA_CHOICE.DISPLAY_NAME, cut(displayName))
+                                            .set(SCHEMA_CHOICE.CUSTOM, custom)
+                                            .set(SCHEMA_CHOICE.SHARED, !custom)
+                                            .returningResult(SCHEMA_CHOICE.ID)
+                                            .fetchSingle()
+                                            .value1();
+                            insert(id, options);
+                            return id;
+                        });
+    }
+
+    private void insert(int choice, List<OptionSpec> options) {
+        var rows = new ArrayList<SchemaOptionRecord>();
+        for (var option : options) {
+            var row = new SchemaOptionRecord();
+            row.setChoiceId(choice);
+            row.setOptionValue(option.value());
+            row.setLabel(option.label());
+            row.setPosition(rows.size() + 1);
+            row.setColor(option.color().isEmpty() ? null : option.color());
+            rows.add(row);
+        }
+        tx.sql().batchInsert(rows).execute();
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LABEL, text.length()));
+    }
+}

@@ -1,0 +1,214 @@
+package org.ligature.design;
+
+import org.h2.util.ParserUtil;
+import org.jooq.impl.DSL;
+import org.ligature.design.ColumnSpec.Type;
+import org.ligature.kit.db.Tx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Real tables and columns. H2 commits each of these statements by itself: whoever runs them has
+/// noted before what is to be taken back.
+///
+/// All names come from specs whose names were checked.
+record DdlStore(Tx tx) {
+
+    private static final Set<String> NEVER_EMPTY =
+            Set.of(
+                    "ownerid",
+                    "statecode",
+                    "statuscode",
+                    "createdon",
+                    "modifiedon",
+                    "versionnumber");
+
+    /// Whether the database reads this word as something else than a name.
+    static boolean isReserved(String name) {
+        return ParserUtil.isKeyword(name, true);
+    }
+
+    /// Whether a table of this name is there, whosever it is.
+    boolean isThere(String table) {
+        return tx.sql()
+                .fetchExists(
+                        DSL.selectOne()
+                                .from("INFORMATION_SCHEMA.TABLES")
+                                .where(
+                                        DSL.field("TABLE_SCHEMA").eq("PUBLIC"),
+                                        DSL.field("TABLE_NAME")
+                                                .eq(table.toUpperCase(Locale.ROOT))));
+    }
+
+    long rows(String table) {
+        return tx.sql().fetchCount(DSL.table(DSL.name(table)));
+    }
+
+    void create(NewTable table) {
+        execute("CREATE TABLE " + table.name() + " (" + definitions(table.columns()) + ")");
+        indexes(table).forEach(this::execute);
+        execute(foreignKey(table.name(), "id"));
+        lookups(table.columns()).forEach(name -> execute(foreignKey(table.name(), name)));
+    }
+
+    void drop(String table) {
+        execute("DROP TABLE IF EXISTS " + table);
+    }
+
+    /// Adds columns to a table in one go.
+    ///
+    /// @param stated whether the table has states
+    void addColumns(String table, List<ColumnSpec> columns, boolean stated) {
+        var definitions = columns.stream().flatMap(DdlStore::definition).toList();
+        if (definitions.isEmpty()) {
+            return;
+        }
+        execute("ALTER TABLE " + table + " ADD (" + String.join(", ", definitions) + ")");
+        for (var column : columns) {
+            index(table, column, stated).ifPresent(this::execute);
+        }
+        lookups(columns).forEach(name -> execute(foreignKey(table, name)));
+    }
+
+    /// Removes columns with the indexes and keys that stand on them.
+    void dropColumns(String table, List<String> columns) {
+        for (var column : columns) {
+            constraints(table, column)
+                    .forEach(
+                            name ->
+                                    execute(
+                                            "ALTER TABLE "
+                                                    + table
+                                                    + " DROP CONSTRAINT IF EXISTS "
+                                                    + name));
+            indexes(table, column).forEach(name -> execute("DROP INDEX IF EXISTS " + name));
+            execute("ALTER TABLE " + table + " DROP COLUMN IF EXISTS " + column);
+        }
+    }
+
+    /// The physical columns of a column: none where it stands beside the table.
+    static List<String> physical(ColumnSpec column) {
+        return definition(column)
+                .map(definition -> definition.substring(0, definition.indexOf(' ')))
+                .toList();
+    }
+
+    private static String definitions(List<ColumnSpec> columns) {
+        var all = new ArrayList<String>();
+        all.add("id BIGINT NOT NULL PRIMARY KEY");
+        columns.stream().flatMap(DdlStore::definition).forEach(all::add);
+        return String.join(", ", all);
+    }
+
+    private static java.util.stream.Stream<String> definition(ColumnSpec column) {
+        var name = column.name();
+        var definitions =
+                switch (column.type()) {
+                    case Type.Text _, Type.Memo _, Type.Computed _ -> List.of("ci_text");
+                    case Type.Whole _ -> List.of("INT");
+                    case Type.Decimal(var scale, _, _) -> List.of("DECIMAL(38, " + scale + ")");
+                    case Type.Money(var scale, _, _) -> List.of("DECIMAL(38, " + scale + ")");
+                    case Type.YesNo _ -> List.of("BOOLEAN");
+                    case Type.Day _ -> List.of("DATE");
+                    case Type.PartialDay _ -> List.of("DATE", "SMALLINT");
+                    case Type.Moment _ -> List.of("TIMESTAMP(3)");
+                    case Type.Choice(_, var many, _, _) -> List.of(many ? "ci_text" : "INT");
+                    case Type.Lookup _ -> List.of("BIGINT");
+                    case Type.Parties _ -> List.<String>of();
+                    case Type.Own(var kind) -> own(kind);
+                };
+        var never = NEVER_EMPTY.contains(name) ? " NOT NULL" : "";
+        return java.util.stream.IntStream.range(0, definitions.size())
+                .mapToObj(
+                        i ->
+                                (i == 0 ? name + " " : name + "_precision ")
+                                        + definitions.get(i)
+                                        + never);
+    }
+
+    private static List<String> own(Type.Kind kind) {
+        return switch (kind) {
+            case UNIQUE_ID -> List.of();
+            case STATE, STATUS -> List.of("INT");
+            case BIG_NUMBER -> List.of("BIGINT");
+        };
+    }
+
+    private static List<String> indexes(NewTable table) {
+        var stated = !table.states().isEmpty();
+        var indexes = new ArrayList<String>();
+        for (var column : table.columns()) {
+            if (column.name().equals(SystemColumns.OWNER)) {
+                var state = stated ? "statecode, " : "";
+                var columns = "ownerid, " + state + table.traits().nameColumn() + ", id";
+                indexes.add(index(table.name(), "of", column.name(), columns));
+            } else {
+                index(table.name(), column, stated).ifPresent(indexes::add);
+            }
+        }
+        return indexes;
+    }
+
+    private static Optional<String> index(String table, ColumnSpec column, boolean stated) {
+        var name = column.name();
+        if (column.type() instanceof Type.Lookup) {
+            return Optional.of(index(table, "of", name, name));
+        }
+        if (column.use().sortable()) {
+            var columns = (stated ? "statecode, " : "") + name + ", id";
+            return Optional.of(index(table, "by", name, columns));
+        }
+        return Optional.empty();
+    }
+
+    private static String index(String table, String how, String column, String columns) {
+        return "CREATE INDEX %s_%s_%s ON %s (%s)".formatted(table, how, column, table, columns);
+    }
+
+    private static List<String> lookups(List<ColumnSpec> columns) {
+        return columns.stream()
+                .filter(column -> column.type() instanceof Type.Lookup)
+                .map(ColumnSpec::name)
+                .toList();
+    }
+
+    private static String foreignKey(String table, String column) {
+        return "ALTER TABLE %s ADD FOREIGN KEY (%s) REFERENCES record (id) NOCHECK"
+                .formatted(table, column);
+    }
+
+    private Set<String> indexes(String table, String column) {
+        return names("INDEX_COLUMNS", "INDEX_NAME", table, column);
+    }
+
+    private Set<String> constraints(String table, String column) {
+        return names("KEY_COLUMN_USAGE", "CONSTRAINT_NAME", table, column);
+    }
+
+    private Set<String> names(String view, String field, String table, String column) {
+        return tx
+                .sql()
+                .select(DSL.field(field, String.class))
+                .from("INFORMATION_SCHEMA." + view)
+                .where(
+                        DSL.field("TABLE_NAME").eq(table.toUpperCase(Locale.ROOT)),
+                        DSL.field("COLUMN_NAME").eq(column.toUpperCase(Locale.ROOT)))
+                .stream()
+                .map(org.jooq.Record1::value1)
+                .collect(Collectors.toSet());
+    }
+
+    private void execute(String statement) {
+        tx.sql()
+                .connection(
+                        connection -> {
+                            try (var plain = connection.createStatement()) {
+                                plain.execute(statement);
+                            }
+                        });
+    }
+}

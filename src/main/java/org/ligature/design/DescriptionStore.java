@@ -1,0 +1,193 @@
+package org.ligature.design;
+
+import static org.ligature.sql.Tables.SAVED_VIEW;
+import static org.ligature.sql.Tables.SCHEMA_COLUMN;
+import static org.ligature.sql.Tables.SCHEMA_TABLE;
+
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.ligature.design.TableSpec.StateSpec;
+import org.ligature.design.TableSpec.ViewSpec;
+import org.ligature.kit.db.Tx;
+import org.ligature.sql.tables.records.SchemaColumnRecord;
+import org.ligature.sql.tables.records.SchemaStateRecord;
+import org.ligature.sql.tables.records.SchemaStatusRecord;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Writes the description of tables, columns and states.
+record DescriptionStore(Tx tx) {
+
+    static final int FIRST_CUSTOM = 10_000;
+
+    /// The number of the next custom table.
+    int nextNumber() {
+        var largest = DSL.max(SCHEMA_TABLE.TYPE_CODE);
+        var known = tx.sql().select(largest).from(SCHEMA_TABLE).fetchSingle(largest);
+        return Math.max(FIRST_CUSTOM, known == null ? 0 : known + 1);
+    }
+
+    /// The names of all tables, those that are deleted among them.
+    Set<String> tables() {
+        return tx.sql().select(SCHEMA_TABLE.NAME).from(SCHEMA_TABLE).fetchSet(SCHEMA_TABLE.NAME);
+    }
+
+    /// The names of all columns of a table, those that are deleted among them.
+    Set<String> columns(int table) {
+        return tx.sql()
+                .select(SCHEMA_COLUMN.NAME)
+                .from(SCHEMA_COLUMN)
+                .where(SCHEMA_COLUMN.TABLE_ID.eq(table))
+                .fetchSet(SCHEMA_COLUMN.NAME);
+    }
+
+    void insert(NewTable table) {
+        tx.sql()
+                .insertInto(SCHEMA_TABLE)
+                .set(SCHEMA_TABLE.ID, table.id())
+                .set(SCHEMA_TABLE.NAME, table.name())
+                .set(SCHEMA_TABLE.DISPLAY_NAME, table.label().displayName())
+                .set(SCHEMA_TABLE.PLURAL_NAME, table.label().pluralName())
+                .set(SCHEMA_TABLE.ICON, table.label().icon())
+                .set(SCHEMA_TABLE.COLOR, table.label().color())
+                .set(SCHEMA_TABLE.NAME_COLUMN, table.traits().nameColumn())
+                .set(SCHEMA_TABLE.KIND, table.traits().kind().name())
+                .set(SCHEMA_TABLE.OWNERSHIP, table.traits().ownership().name())
+                .set(SCHEMA_TABLE.TYPE_CODE, table.traits().typeCode())
+                .set(SCHEMA_TABLE.CUSTOM, table.traits().custom())
+                .set(SCHEMA_TABLE.CONNECTABLE, table.abilities().connections())
+                .set(SCHEMA_TABLE.ACTIVITIES, table.abilities().activities())
+                .set(SCHEMA_TABLE.NOTES, table.abilities().notes())
+                .set(SCHEMA_TABLE.ACTIVITY, table.abilities().activity())
+                .set(SCHEMA_TABLE.LAYOUT, table.layout().isEmpty() ? null : table.layout())
+                .set(SCHEMA_TABLE.LAYOUT_OWN, false)
+                .execute();
+        insertStates(table.id(), table.states());
+        insertColumns(table.id(), table.columns(), table.traits().custom());
+    }
+
+    private void insertStates(int table, List<StateSpec> states) {
+        var rows = new ArrayList<SchemaStateRecord>();
+        var reasons = new ArrayList<SchemaStatusRecord>();
+        for (var state : states) {
+            var row = new SchemaStateRecord();
+            row.setTableId(table);
+            row.setStateValue(state.value());
+            row.setLabel(state.label());
+            row.setEditable(state.editable());
+            rows.add(row);
+            for (var reason : state.reasons()) {
+                var status = new SchemaStatusRecord();
+                status.setTableId(table);
+                status.setStateValue(state.value());
+                status.setStatusValue(reason.value());
+                status.setLabel(reason.label());
+                status.setPosition(state.reasons().indexOf(reason) + 1);
+                reasons.add(status);
+            }
+        }
+        tx.sql().batchInsert(rows).execute();
+        tx.sql().batchInsert(reasons).execute();
+    }
+
+    /// Adds columns behind those that are there.
+    void insertColumns(int table, List<ColumnSpec> columns, boolean custom) {
+        var last = DSL.max(SCHEMA_COLUMN.POSITION);
+        var before =
+                tx.sql()
+                        .select(last)
+                        .from(SCHEMA_COLUMN)
+                        .where(SCHEMA_COLUMN.TABLE_ID.eq(table))
+                        .fetchSingle(last);
+        int position = before == null ? 0 : before;
+        var choices = new ChoiceStore(tx);
+        var rows = new ArrayList<SchemaColumnRecord>();
+        for (var column : columns) {
+            if (column.type() instanceof ColumnSpec.Type.Choice choice
+                    && choice.options() != null) {
+                choices.require(choice.choice(), column.displayName(), custom, choice.options());
+            }
+            var row = new ColumnRowStore(choices).row(column);
+            row.setTableId(table);
+            row.setPosition(++position);
+            row.setCustom(custom);
+            rows.add(row);
+        }
+        rows.forEach(DescriptionStore::whole);
+        tx.sql().batchInsert(rows).execute();
+    }
+
+    /// All rows are one statement only where all name the same columns.
+    private static void whole(SchemaColumnRecord row) {
+        row.touched(true);
+        row.touched(SCHEMA_COLUMN.ID, false);
+    }
+
+    /// Whether an administrator made the form of this table.
+    boolean hasOwnLayout(int table) {
+        return tx.sql()
+                .fetchExists(
+                        SCHEMA_TABLE, SCHEMA_TABLE.ID.eq(table), SCHEMA_TABLE.LAYOUT_OWN.isTrue());
+    }
+
+    /// @param own whether an administrator made it
+    void layout(int table, String layout, boolean own) {
+        tx.sql()
+                .update(SCHEMA_TABLE)
+                .set(SCHEMA_TABLE.LAYOUT, layout)
+                .set(SCHEMA_TABLE.LAYOUT_OWN, own)
+                .where(SCHEMA_TABLE.ID.eq(table))
+                .execute();
+    }
+
+    /// Switches on what the additions to a table say; nothing is ever switched off.
+    void switchOn(int table, TableSpec.Head head) {
+        var switches = new LinkedHashMap<Field<Boolean>, Boolean>();
+        put(switches, SCHEMA_TABLE.CONNECTABLE, head.connections());
+        put(switches, SCHEMA_TABLE.ACTIVITIES, head.activities());
+        put(switches, SCHEMA_TABLE.NOTES, head.notes());
+        if (!switches.isEmpty()) {
+            tx.sql().update(SCHEMA_TABLE).set(switches).where(SCHEMA_TABLE.ID.eq(table)).execute();
+        }
+    }
+
+    private static void put(
+            Map<Field<Boolean>, Boolean> switches, Field<Boolean> field, @Nullable Boolean on) {
+        if (Boolean.TRUE.equals(on)) {
+            switches.put(field, true);
+        }
+    }
+
+    /// Puts the views the table comes with in the place of those it came with before.
+    void views(int table, List<ViewSpec> views, Instant now, Supplier<UUID> uuids) {
+        tx.sql()
+                .deleteFrom(SAVED_VIEW)
+                .where(SAVED_VIEW.TABLE_ID.eq(table), SAVED_VIEW.STANDARD.isTrue())
+                .execute();
+        var time = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        for (var view : views) {
+            tx.sql()
+                    .insertInto(SAVED_VIEW)
+                    .set(SAVED_VIEW.UUID, uuids.get())
+                    .set(SAVED_VIEW.TABLE_ID, table)
+                    .set(SAVED_VIEW.NAME, view.name())
+                    .set(SAVED_VIEW.CONTENT, view.content())
+                    .set(SAVED_VIEW.POSITION, views.indexOf(view) + 1)
+                    .set(SAVED_VIEW.STANDARD, true)
+                    .set(SAVED_VIEW.CREATEDON, time)
+                    .set(SAVED_VIEW.MODIFIEDON, time)
+                    .set(SAVED_VIEW.VERSIONNUMBER, 1L)
+                    .execute();
+        }
+    }
+}

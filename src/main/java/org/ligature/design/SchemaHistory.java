@@ -1,0 +1,54 @@
+package org.ligature.design;
+
+import org.ligature.audit.Action;
+import org.ligature.audit.Change;
+import org.ligature.audit.Operation;
+import org.ligature.audit.Subject;
+import org.ligature.schema.Table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/// Leaves the audit entries of tables and columns. Each is known by a UUID made of its name.
+final class SchemaHistory {
+
+    private static final String TABLE = "schema_table";
+    private static final String COLUMN = "schema_column";
+
+    private SchemaHistory() {}
+
+    static void made(Action action, NewTable table) {
+        var subject = subject(TABLE, table.id(), table.name(), table.label().displayName());
+        action.entry(
+                Operation.CREATE,
+                subject,
+                List.of(
+                        new Change("name", null, table.name()),
+                        new Change("displayname", null, table.label().displayName()),
+                        new Change("columns", null, names(table.columns()))));
+    }
+
+    static void made(Action action, Table table, ColumnSpec column) {
+        action.entry(
+                Operation.CREATE,
+                column(table, column.name(), column.displayName()),
+                List.of(
+                        new Change("name", null, column.name()),
+                        new Change("displayname", null, column.displayName()),
+                        new Change("table", null, table.name())));
+    }
+
+    private static Subject column(Table table, String name, String displayName) {
+        return subject(COLUMN, table.id(), table.name() + "." + name, displayName);
+    }
+
+    private static Subject subject(String kind, long id, String key, String name) {
+        var uuid = UUID.nameUUIDFromBytes((kind + " " + key).getBytes(StandardCharsets.UTF_8));
+        return new Subject(kind, id, uuid, name);
+    }
+
+    private static String names(List<ColumnSpec> columns) {
+        return String.join(" ", columns.stream().map(ColumnSpec::name).toList());
+    }
+}
