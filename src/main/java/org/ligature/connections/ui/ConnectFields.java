@@ -1,12 +1,14 @@
 package org.ligature.connections.ui;
 
+import atlantafx.base.controls.CustomTextField;
+
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.DayPicker;
 import org.ligature.kit.ui.Field;
 import org.ligature.records.RecordRef;
 
@@ -30,8 +32,8 @@ final class ConnectFields {
     private final RoleField myRole;
     private final RecordField owner;
     private final TextArea description = new TextArea();
-    private final TextField starting;
-    private final TextField ending;
+    private final CustomTextField starting;
+    private final CustomTextField ending;
     private final Map<Part, Field> fields = new EnumMap<>(Part.class);
 
     ConnectFields(DraftModel model, ConnectView.Made made, Drop drop) {
@@ -46,6 +48,9 @@ final class ConnectFields {
         owner = recordField("connect-owner", made.users(), _ -> model.own(null), model::own);
         starting = date("connect-starting", model::typeStarting);
         ending = date("connect-ending", model::typeEnding);
+        var calendar = texts.get("calendar");
+        DayPicker.into(starting, calendar, model::startingDay, model::pickStarting);
+        DayPicker.into(ending, calendar, model::endingDay, model::pickEnding);
         prepareDescription();
         label();
         model.draftProperty().subscribe(this::show);
@@ -67,9 +72,10 @@ final class ConnectFields {
         }
     }
 
-    private TextField date(String id, Consumer<String> typed) {
-        var field = new TextField();
+    private CustomTextField date(String id, Consumer<String> typed) {
+        var field = new CustomTextField();
         field.setId(id);
+        field.getStyleClass().add("date-field");
         field.textProperty().subscribe((_, text) -> typed.accept(text));
         field.focusedProperty()
                 .subscribe(

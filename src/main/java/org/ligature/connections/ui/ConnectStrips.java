@@ -4,6 +4,7 @@ import javafx.scene.layout.VBox;
 
 import org.ligature.connections.Connection;
 import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
@@ -96,12 +97,29 @@ final class ConnectStrips extends VBox {
     }
 
     private void open(Connection existing) {
-        model.editDuplicate(existing, false);
+        leave(existing, false, () -> {});
     }
 
     private void changeDates(Connection existing) {
-        model.editDuplicate(existing, true);
-        toDates.run();
+        leave(existing, true, toDates);
+    }
+
+    /// Asks first where something that was typed would be lost.
+    private void leave(Connection existing, boolean withDates, Runnable then) {
+        Runnable turn =
+                () -> {
+                    model.editDuplicate(existing, withDates);
+                    then.run();
+                };
+        if (!model.draft().isLostIn(existing, withDates)) {
+            turn.run();
+            return;
+        }
+        Dialogs.unsaved(
+                this,
+                texts.get("leave.title"),
+                texts.get("duplicate.leave"),
+                new Dialogs.Unsaved(() -> model.saveBeside(existing), turn));
     }
 
     private void addSecond() {

@@ -60,9 +60,8 @@ final class ConnectView extends VBox {
         fold = new Fold(details, texts, made.preferences());
         getChildren()
                 .addAll(
-                        Fields.label(texts.get("connect-to"), "over"),
                         new ConnectStrips(model, made.words(), made.activate(), this::goToDates),
-                        columns(2, fields.of(Part.NAME), fields.of(Part.ROLE)),
+                        top(),
                         new SentenceStrip(model.draft(), made.words()),
                         fields.of(Part.DESCRIPTION),
                         fold.button(),
@@ -83,6 +82,13 @@ final class ConnectView extends VBox {
 
     void startAgain() {
         fields.focus(Part.NAME);
+    }
+
+    private VBox top() {
+        return new VBox(
+                Gap.S,
+                Fields.label(texts.get("connect-to"), "over"),
+                columns(2, fields.of(Part.NAME), fields.of(Part.ROLE)));
     }
 
     private static GridPane columns(int count, Node... nodes) {
@@ -127,7 +133,7 @@ final class ConnectView extends VBox {
     }
 
     private void showPhase(Phase phase) {
-        fields.setEditable(!(phase instanceof Phase.ReadOnly));
+        fields.setEditable(phase instanceof Phase.Editing || phase instanceof Phase.Conflict);
     }
 
     private void goToDates() {

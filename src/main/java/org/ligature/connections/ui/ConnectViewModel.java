@@ -14,6 +14,7 @@ import org.ligature.records.RecordRef;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// What the dialog that makes and changes a connection is about, and its way to the disk. Knows no
 /// control and no words; the fields are the matter of its [DraftModel].
@@ -98,6 +99,9 @@ final class ConnectViewModel {
 
     /// Turns to the connection that is already there, with the dates typed here where there are.
     void editDuplicate(Connection existing, boolean withDates) {
+        if (!isEditable()) {
+            return;
+        }
         var now = draft.draftProperty().get();
         edit(existing);
         if (withDates && isEditable() && !(now.starting() + now.ending()).isEmpty()) {
@@ -122,6 +126,20 @@ final class ConnectViewModel {
     }
 
     void save(After after) {
+        save(made -> follow(made, after));
+    }
+
+    /// Saves what was typed as a second period, then turns to the connection that was there before.
+    void saveBeside(Connection existing) {
+        draft.acceptDuplicate();
+        save(
+                made -> {
+                    edit(existing);
+                    onSaved.accept(made, After.STAY);
+                });
+    }
+
+    private void save(Consumer<Connection> then) {
         if (!isEditable() || !draft.isSound()) {
             return;
         }
@@ -134,14 +152,15 @@ final class ConnectViewModel {
                                 ? connections.connectAsGiven(actor, wanted)
                                 : connections.change(
                                         actor, current.id(), current.version(), wanted),
-                outcome -> answer(outcome, after),
-                this::fail);
+                outcome -> answer(outcome, then),
+                this::fail,
+                () -> phase.set(new Phase.Editing()));
     }
 
-    private void answer(ConnectOutcome outcome, After after) {
+    private void answer(ConnectOutcome outcome, Consumer<Connection> then) {
         phase.set(new Phase.Editing());
         switch (outcome) {
-            case ConnectOutcome.Connected(var made) -> follow(made, after);
+            case ConnectOutcome.Connected(var made) -> then.accept(made);
             case ConnectOutcome.Refused refused -> draft.show(refused);
             case ConnectOutcome.AlreadyThere there -> draft.show(there);
             case ConnectOutcome.Conflict(var current) -> phase.set(new Phase.Conflict(current));

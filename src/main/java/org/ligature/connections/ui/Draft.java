@@ -8,6 +8,8 @@ import org.ligature.connections.RoleId;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /// What stands in the fields of the dialog.
@@ -59,6 +61,23 @@ record Draft(
         return Objects.equals(to, other.to)
                 && Objects.equals(role, other.role)
                 && Objects.equals(myRole, other.myRole);
+    }
+
+    /// Whether something was changed since `before` that `other` does not say as well.
+    boolean saysMoreThan(Draft before, Draft other) {
+        var mine = parts();
+        for (int i = 0; i < mine.size(); i++) {
+            var part = mine.get(i);
+            if (!Objects.equals(part, before.parts().get(i))
+                    && !Objects.equals(part, other.parts().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(to, typed, role, myRole, description, starting, ending, owner);
     }
 
     /// What is asked for when it is saved.

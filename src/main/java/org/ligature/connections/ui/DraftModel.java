@@ -14,8 +14,10 @@ import org.ligature.connections.NewConnection;
 import org.ligature.connections.Role;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.records.RecordRef;
+import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDateText;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,6 +145,28 @@ final class DraftModel {
         change(draft.get().until(text), Part.ENDING);
     }
 
+    /// The day to begin with where a start is picked.
+    Optional<LocalDate> startingDay() {
+        var starting = dates.readable(draft.get().starting());
+        return Optional.ofNullable(starting).map(PartialDate::firstDay);
+    }
+
+    /// The day to begin with where an end is picked.
+    Optional<LocalDate> endingDay() {
+        var ending = dates.readable(draft.get().ending());
+        return Optional.ofNullable(ending).map(PartialDate::lastDay);
+    }
+
+    void pickStarting(LocalDate day) {
+        typeStarting(dates.text(PartialDate.of(day)));
+        leaveDates();
+    }
+
+    void pickEnding(LocalDate day) {
+        typeEnding(dates.text(PartialDate.of(day)));
+        leaveDates();
+    }
+
     /// Both dates as they were typed elsewhere.
     void typeDates(String starting, String ending) {
         change(draft.get().from(starting).until(ending), Part.STARTING);
@@ -182,6 +206,19 @@ final class DraftModel {
         } else {
             duplicates.look(wanted(), own);
         }
+    }
+
+    /// Whether turning to a connection that is there would lose something of what was typed.
+    ///
+    /// @param withDates the dates typed here go with it
+    boolean isLostIn(Connection existing, boolean withDates) {
+        if (own != null) {
+            return isTyped();
+        }
+        var now = draft.get();
+        var there = dates.draft(existing);
+        var kept = withDates ? there.from(now.starting()).until(now.ending()) : there;
+        return now.saysMoreThan(untouched, kept);
     }
 
     void acceptDuplicate() {

@@ -67,13 +67,12 @@ final class RecordField extends CustomTextField implements DropKeys.Of {
         getStyleClass().add("record-field");
         setPromptText(texts.get("name.prompt"));
         clear = Fields.iconButton(id + "-clear", Icon.CLEAR, texts.get("clear"), this::empty);
-        clear.getStyleClass().add("in-field");
-        clear.setFocusTraversable(false);
+        Fields.inField(clear, Icon.CLEAR);
         setRight(clear);
         show(null);
         textProperty().subscribe((_, text) -> onText(text));
         focusedProperty().subscribe(_ -> onFocus());
-        editableProperty().subscribe(_ -> decorate());
+        editableProperty().subscribe(_ -> onEditable());
         search.foundProperty().subscribe(_ -> offer());
         addEventFilter(KeyEvent.KEY_PRESSED, new DropKeys(rows, this));
     }
@@ -90,6 +89,14 @@ final class RecordField extends CustomTextField implements DropKeys.Of {
 
     @Nullable RecordRef record() {
         return record;
+    }
+
+    /// What dropped down could be chosen from though nothing may be changed.
+    private void onEditable() {
+        decorate();
+        if (!isEditable()) {
+            close();
+        }
     }
 
     private void decorate() {

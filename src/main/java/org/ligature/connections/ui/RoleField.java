@@ -42,6 +42,8 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
             Function<Role, String> unfit,
             Consumer<@Nullable Role> chosen) {}
 
+    private static final double NAME_WIDTH = 128;
+
     private final Categories categories;
     private final Texts texts;
     private final Drop drop;
@@ -69,16 +71,14 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
         show(null);
         textProperty().subscribe((_, text) -> onText(text));
         focusedProperty().subscribe(_ -> onFocus());
-        editableProperty().subscribe(_ -> decorate());
+        editableProperty().subscribe(_ -> onEditable());
         addEventFilter(KeyEvent.KEY_PRESSED, new DropKeys(rows, this));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
     }
 
     private Button icon(String name, Icon icon, String words, Runnable run) {
         var button = Fields.iconButton(getId() + name, icon, words, run);
-        button.getStyleClass().add("in-field");
-        button.setFocusTraversable(false);
-        return button;
+        return Fields.inField(button, icon);
     }
 
     void show(@Nullable Role shown) {
@@ -112,6 +112,14 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     @Override
     public boolean takesWithTab(KeyEvent tab) {
         return filtering && !getText().isBlank();
+    }
+
+    /// What dropped down could be chosen from though nothing may be changed.
+    private void onEditable() {
+        decorate();
+        if (!isEditable()) {
+            close();
+        }
     }
 
     private void decorate() {
@@ -199,9 +207,7 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
         if (!matches.isEmpty()) {
             var beside = Fields.label(String.join(", ", matches), "small", "muted");
             beside.setGraphic(Icon.MATCHES.tiny());
-            beside.setWrapText(true);
-            beside.setMinHeight(USE_PREF_SIZE);
-            row.getChildren().add(beside);
+            row.getChildren().add(Fields.clipped(beside));
         }
         rows.add(getId() + "-role-" + rows.count(), row, spoken, () -> choose(one));
     }
@@ -209,16 +215,16 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     private void addUnfit(Role one) {
         var row = row(one, false);
         var why = told.unfit().apply(one);
-        row.getChildren().add(Fields.label(why, "small", "muted"));
+        row.getChildren().add(Fields.clipped(Fields.label(why, "small", "muted")));
         rows.addFixed(row, texts.get("role.spoken.unfit", one.name(), why));
     }
 
     private HBox row(Role one, boolean fits) {
         var name = Fields.label(one.name(), fits ? "role-name" : "muted");
-        name.setMinWidth(Math.min(120, USE_PREF_SIZE));
+        Fields.clipped(name);
+        name.setMinWidth(NAME_WIDTH);
+        name.setMaxWidth(NAME_WIDTH);
         var row = new HBox(Gap.S, categories.dot(one.category()), name);
-        name.setPrefWidth(128);
-        HBox.setHgrow(name, Priority.SOMETIMES);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(Gap.HUGE);
         return row;

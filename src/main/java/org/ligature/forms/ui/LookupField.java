@@ -64,9 +64,9 @@ final class LookupField extends CustomTextField {
         var find =
                 Fields.iconButton(
                         id + "-search", Icon.SEARCH, texts.get("lookup.search"), this::search);
-        TextEditor.inField(open, Icon.OPEN);
-        TextEditor.inField(clear, Icon.CLEAR);
-        TextEditor.inField(find, Icon.SEARCH);
+        Fields.inField(open, Icon.OPEN);
+        Fields.inField(clear, Icon.CLEAR);
+        Fields.inField(find, Icon.SEARCH);
         find.visibleProperty().bind(editableProperty());
         find.managedProperty().bind(editableProperty());
         setRight(new HBox(open, clear, find));

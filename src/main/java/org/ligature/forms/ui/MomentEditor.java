@@ -8,9 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.DayPicker;
 import org.ligature.kit.ui.Gap;
-import org.ligature.kit.ui.Icon;
 import org.ligature.records.Typed;
 
 import java.time.Instant;
@@ -47,15 +46,7 @@ final class MomentEditor implements Editor {
         HBox.setHgrow(date, Priority.ALWAYS);
         date.editableProperty().bind(field.editableProperty());
         time.editableProperty().bind(field.editableProperty());
-        var pick =
-                Fields.iconButton(
-                        date.getId() + "-calendar",
-                        Icon.CALENDAR,
-                        context.texts().get("calendar"),
-                        () -> TypedEditor.calendar(date, day(), this::choose));
-        TextEditor.inField(pick, Icon.CALENDAR);
-        pick.visibleProperty().bind(field.editableProperty());
-        date.setRight(pick);
+        DayPicker.into(date, context.texts().get("calendar"), this::day, this::choose);
         field.onShow(this::show);
         date.textProperty().addListener(_ -> typed(true));
         time.textProperty().addListener(_ -> typed(false));
@@ -72,8 +63,8 @@ final class MomentEditor implements Editor {
         return date;
     }
 
-    private @Nullable LocalDate day() {
-        return shown == null ? null : shown.toLocalDate();
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(shown).map(ZonedDateTime::toLocalDate);
     }
 
     private void choose(LocalDate day) {

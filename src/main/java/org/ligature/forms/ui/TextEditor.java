@@ -3,7 +3,6 @@ package org.ligature.forms.ui;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
@@ -60,18 +59,10 @@ final class TextEditor implements Editor {
                         Icon.OPEN,
                         words,
                         () -> address(format, control.getText()).ifPresent(context.browse()));
-        inField(open, Icon.OPEN);
+        Fields.inField(open, Icon.OPEN);
         open.visibleProperty()
                 .bind(control.textProperty().map(text -> address(format, text).isPresent()));
         control.setRight(open);
-    }
-
-    /// A button inside of a field: small, and reached by its own Tab stop only with the mouse or
-    /// the field's menu, so that Tab goes from field to field.
-    static void inField(Button button, Icon icon) {
-        button.setGraphic(icon.small());
-        button.getStyleClass().addAll("small", "in-field");
-        button.setFocusTraversable(false);
     }
 
     /// What the computer opens for this text; empty where it is no such thing.

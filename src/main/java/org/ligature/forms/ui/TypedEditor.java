@@ -1,24 +1,17 @@
 package org.ligature.forms.ui;
 
-import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.controls.Popover;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-import org.jspecify.annotations.Nullable;
-import org.ligature.kit.ui.Fields;
-import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.DayPicker;
 import org.ligature.records.Typed;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.PartialDate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A number or a date, typed as people of the locale write it and tidied when they leave.
 ///
@@ -67,23 +60,11 @@ final class TypedEditor implements Editor {
     /// With a calendar to pick from.
     static TypedEditor date(FieldState field, FormContext context) {
         var editor = new TypedEditor(field, context);
-        var pick =
-                Fields.iconButton(
-                        editor.control.getId() + "-calendar",
-                        Icon.CALENDAR,
-                        context.texts().get("calendar"),
-                        editor::pick);
-        TextEditor.inField(pick, Icon.CALENDAR);
-        pick.visibleProperty().bind(field.editableProperty());
-        editor.control.setRight(pick);
-        editor.control.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN && field.isEditable()) {
-                        event.consume();
-                        editor.pick();
-                    }
-                });
+        DayPicker.into(
+                editor.control,
+                context.texts().get("calendar"),
+                editor::date,
+                day -> field.put(editor.value(day)));
         return editor;
     }
 
@@ -103,10 +84,6 @@ final class TypedEditor implements Editor {
         showing = false;
     }
 
-    private void pick() {
-        calendar(control, date().orElse(null), day -> field.put(value(day)));
-    }
-
     private Object value(LocalDate day) {
         return field.column().type() instanceof ColumnType.PartialDay ? PartialDate.of(day) : day;
     }
@@ -117,28 +94,5 @@ final class TypedEditor implements Editor {
             case PartialDate day -> Optional.of(day.firstDay());
             case null, default -> Optional.empty();
         };
-    }
-
-    /// Opens a calendar beneath a field; choosing a day closes it.
-    static void calendar(
-            CustomTextField under, @Nullable LocalDate start, Consumer<LocalDate> chosen) {
-        var calendar = new Calendar(start);
-        var popover = new Popover(calendar);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        calendar.valueProperty()
-                .addListener(
-                        (_, _, day) -> {
-                            if (day != null) {
-                                popover.hide();
-                                chosen.accept(day);
-                                under.requestFocus();
-                                under.end();
-                            }
-                        });
-        popover.show(under);
-        calendar.requestFocus();
     }
 }

@@ -66,6 +66,25 @@ public final class Tasks {
         launch(job, done, problem, () -> true);
     }
 
+    /// As [#run(Callable, Consumer, Consumer)] for one that waits for the answer: after a bug,
+    /// which
+    /// is told like any other, `broken` lets it go on.
+    public <T> void run(
+            Callable<T> job,
+            Consumer<? super T> done,
+            Consumer<? super Problem> problem,
+            Runnable broken) {
+        launch(
+                job,
+                done,
+                problem,
+                bug -> {
+                    broken.run();
+                    unexpected.accept(bug);
+                },
+                () -> true);
+    }
+
     /// A line for type-ahead and selection: of the jobs on it only the newest one's answer counts.
     public Line line() {
         return new Line(this, Duration.ZERO);

@@ -78,6 +78,27 @@ public final class Fields {
         return label;
     }
 
+    /// A label that may be cut short and then says the whole as its tooltip.
+    public static Label clipped(Label label) {
+        label.setMinWidth(0);
+        label.widthProperty()
+                .subscribe(
+                        width -> {
+                            var cut = label.prefWidth(-1) > width.doubleValue() + 0.5;
+                            label.setTooltip(cut ? new Tooltip(label.getText()) : null);
+                        });
+        return label;
+    }
+
+    /// Makes a button one that stands inside of a field: small, and passed over by Tab, so that the
+    /// keyboard goes from field to field.
+    public static Button inField(Button button, Icon icon) {
+        button.setGraphic(icon.small());
+        button.getStyleClass().addAll("small", "in-field");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
     public static Node bar() {
         return new Separator(Orientation.VERTICAL);
     }

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// The screens of connections over a store with the seed roles, in a small window.
 final class ConnectionsFixture implements GridPreferences, RecordNavigation {
@@ -62,9 +63,14 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
 
     /// Tasks that answer on the FX thread, wherever they were started.
     static Tasks onFx() {
+        return onFx(Runnable::run);
+    }
+
+    /// As [#onFx()], with an executor that may let the work wait.
+    static Tasks onFx(Executor work) {
         Fx.start();
         return new Tasks(
-                Runnable::run,
+                work,
                 run -> {
                     if (Platform.isFxApplicationThread()) {
                         run.run();

@@ -48,6 +48,25 @@ final class ConnectionsScreensTest {
     }
 
     @Test
+    void theDialogShowsItsDetailsAndWhatIsThereAlready() {
+        fixture.write("connect.details", "true");
+        assertThat(
+                        dialog(
+                                "connect-details",
+                                layers -> {
+                                    type(layers, "connect-name", "larkfield tra");
+                                    hit(layers, "connect-name-hit-0");
+                                    type(layers, "connect-role", "Employer");
+                                    hit(layers, "connect-role-role-0");
+                                    type(layers, "connect-starting", "Mar 2020");
+                                    type(layers, "connect-ending", "2019");
+                                    layers.lookup("#connect-description").requestFocus();
+                                    type(layers, "connect-ending", "");
+                                }))
+                .isEmpty();
+    }
+
+    @Test
     void thePanelGroupsConnectionsByCategory() {
         fixture.write("connections.ended", "true");
         assertThat(
