@@ -84,8 +84,8 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         columns.add(
                 column("record1roleid", both ? "column.role.from" : "column.role.mine", 132)
                         .shownBy(row -> role(row, 1)));
-        columns.add(column("effectivestart", "column.starting", 112));
-        columns.add(column("effectiveend", "column.ending", 112));
+        columns.add(column("effectivestart", "column.starting", 120));
+        columns.add(column("effectiveend", "column.ending", 120));
         columns.add(column("description", "column.description", 110));
         columns.add(column("statecode", "column.status", 96).shownBy(this::status));
         columns.add(column("ownerid", "column.owner", 110));
