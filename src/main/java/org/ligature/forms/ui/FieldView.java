@@ -1,18 +1,19 @@
 package org.ligature.forms.ui;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.ligature.kit.ui.Field;
+import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
-import org.ligature.records.Complaint;
 import org.ligature.schema.ColumnType;
 
 import java.util.function.Consumer;
@@ -23,10 +24,12 @@ final class FieldView {
     private final FieldState state;
     private final Editor editor;
     private final Region node;
+    private final FieldMarks marks;
 
     /// @param left told when the keyboard left the field, so that it can be checked
-    FieldView(FieldState state, FormContext context, Consumer<FieldState> left) {
+    FieldView(FieldState state, FormContext context, FieldMarks marks, Consumer<FieldState> left) {
         this.state = state;
+        this.marks = marks;
         editor = Editors.of(state, context);
         node = state.column().type() instanceof ColumnType.YesNo ? line() : field();
         node.focusWithinProperty()
@@ -59,23 +62,18 @@ final class FieldView {
         editor.input().requestFocus();
     }
 
-    static ObservableValue<String> words(ObservableValue<Complaint> complaint) {
-        return complaint.map(Complaint::words).orElse("");
-    }
-
     private Field field() {
         var field = new Field(state.column().displayName(), editor.node());
-        field.requiredProperty().set(state.column().required());
         field.changedProperty().bind(state.changedProperty());
-        field.errorProperty().bind(words(state.complaintProperty()));
         if (field.lookup(".field-label") instanceof Label label) {
             label.setLabelFor(editor.input());
+            marks.add(state, editor.input() instanceof Control control ? control : label, field);
         }
         return field;
     }
 
     /// A switch stands at the end of its label's line.
-    private HBox line() {
+    private VBox line() {
         var label = new Label(state.column().displayName());
         label.setLabelFor(editor.input());
         var dot = new Region();
@@ -86,7 +84,12 @@ final class FieldView {
         var line = new HBox(Gap.S, label, dot, spring, editor.node());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("switch-line");
-        return line;
+        var message = Fields.label("", "field-message", "switch-message");
+        message.setWrapText(true);
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        marks.add(state, editor.input() instanceof Control c ? c : label, message.textProperty());
+        return new VBox(line, message);
     }
 
     private void revert(KeyEvent event) {

@@ -47,8 +47,9 @@ final class QuickCreate {
                         texts().get("title.new", table.displayName()),
                         "");
         fields.getStylesheets().add(FormsUi.STYLES);
+        var marks = new FieldMarks();
         for (var column : columns(table)) {
-            var view = new FieldView(model.field(column), context, model::left);
+            var view = new FieldView(model.field(column), context, marks, model::left);
             fields.getChildren().add(view.node());
             model.saving()
                     .attentionProperty()

@@ -121,13 +121,20 @@ final class RecordPage implements Page {
         Dialogs.unsaved(
                 view,
                 texts().get("leave.title", title.getValue()),
-                texts().get("leave.text", model.changesProperty().get()),
+                leaveWords(),
                 new Dialogs.Unsaved(
                         () -> model.save(go),
                         () -> {
                             model.revertAll();
                             go.run();
                         }));
+    }
+
+    private String leaveWords() {
+        var count = model.changesProperty().get();
+        return view.isInvalid()
+                ? texts().get("leave.wrong", count)
+                : texts().get("leave.text", count);
     }
 
     @Override

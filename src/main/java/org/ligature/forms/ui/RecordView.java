@@ -44,6 +44,7 @@ final class RecordView extends VBox {
     private final RecordSlots slots;
     private final RecordCommands commands;
     private final HeaderView header;
+    private final FieldMarks marks = new FieldMarks();
     private final CommandBar bar = new CommandBar();
     private final MenuButton connect;
     private final VBox strips = new VBox(Gap.S);
@@ -138,7 +139,7 @@ final class RecordView extends VBox {
     }
 
     private FieldView fieldView(String column) {
-        return new FieldView(model.field(column), context, model::left);
+        return new FieldView(model.field(column), context, marks, model::left);
     }
 
     private void fillBar() {
@@ -175,13 +176,25 @@ final class RecordView extends VBox {
         words.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> texts().get("unsaved", model.changesProperty().get()),
-                                model.changesProperty()));
+                                this::unsavedWords,
+                                model.changesProperty(),
+                                marks.invalidProperty()));
         var box = new HBox(Gap.S, dot, words);
         box.setAlignment(Pos.CENTER_RIGHT);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.visibleProperty().bind(model.changesProperty().greaterThan(0));
         return box;
+    }
+
+    /// Nothing is saved while something is wrong, so that is said where the saving is.
+    private String unsavedWords() {
+        var count = model.changesProperty().get();
+        return isInvalid() ? texts().get("unsaved.wrong", count) : texts().get("unsaved", count);
+    }
+
+    /// Whether a field of the form bears the mark of an error.
+    boolean isInvalid() {
+        return marks.invalidProperty().get();
     }
 
     private void show(FormViewModel.Phase phase) {

@@ -16,7 +16,7 @@ final class StandaloneField implements FreeField {
     StandaloneField(Column column, FormContext context) {
         state = new FieldState(column, () -> {});
         state.setEditable(true);
-        view = new FieldView(state, context, FieldState::complainIfUnreadable);
+        view = new FieldView(state, context, new FieldMarks(), FieldState::complainIfUnreadable);
         view.hideChanges();
         view.node().getStylesheets().add(FormsUi.STYLES);
     }

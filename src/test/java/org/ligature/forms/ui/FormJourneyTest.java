@@ -10,11 +10,14 @@ import static javafx.scene.input.KeyCode.SPACE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
 
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.ligature.Fx;
 import org.ligature.Robot;
 import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Field;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.records.Values;
@@ -134,6 +138,59 @@ class FormJourneyTest {
         assertNull(saved().values().get("birthdate"));
         robot.type("field-birthdate", "28 Feb 1990").press(CONTROL, S).sees("status", "Saved");
         assertEquals(LocalDate.of(1990, 2, 28), saved().values().get("birthdate"));
+    }
+
+    @Test
+    void marksAFieldOnlyOnceItIsLeft() {
+        robot = Robot.show(() -> fixture.show(jane()));
+
+        var mail = robot.node("field-emailaddress1", TextField.class);
+
+        robot.type("field-emailaddress1", "jane at home");
+        assertFalse(Fx.call(() -> isMarked(mail)));
+        robot.sees("record-unsaved", "Unsaved: 1 field").click("field-jobtitle");
+        Fx.until("marked", () -> isMarked(mail));
+        robot.sees("record-unsaved", "Unsaved: 1 field, to be corrected");
+
+        robot.type("field-emailaddress1", "jane@example.com");
+        Fx.until("not marked", () -> !isMarked(mail));
+    }
+
+    @Test
+    void marksWhatIsRequired() {
+        robot = Robot.show(() -> fixture.showNew("account"));
+
+        var name = robot.node("field-name", TextField.class);
+        var phone = robot.node("field-telephone1", TextField.class);
+
+        Fx.until("a star", () -> star(name).isVisible());
+        assertFalse(Fx.call(() -> star(phone).isVisible()));
+    }
+
+    @Test
+    void saysOnLeavingThatWhatIsMarkedKeepsItFromBeingSaved() {
+        robot = Robot.show(() -> fixture.show(jane()));
+        var born = robot.node("field-birthdate", TextField.class);
+        robot.type("field-birthdate", "31 Feb").click("field-jobtitle");
+        Fx.until("marked", () -> isMarked(born));
+
+        Fx.run(fixture::goElsewhere);
+        robot.sees("unsaved", "has to be corrected first")
+                .click("unsaved-primary")
+                .sees("field-birthdate", "31 Feb")
+                .seesNot("left");
+    }
+
+    private static boolean isMarked(Node input) {
+        return input.getPseudoClassStates().contains(PseudoClass.getPseudoClass("error"));
+    }
+
+    private static Node star(Node input) {
+        var at = input;
+        while (!(at instanceof Field)) {
+            at = at.getParent();
+        }
+        return at.lookup(".field-star");
     }
 
     @Test
