@@ -107,6 +107,15 @@ public final class Tasks {
 
     /// Starts a long piece of work that is listed in [#jobs()] until it ends.
     public <T> Job start(String title, Function<Job.Progress, T> body, Consumer<? super T> done) {
+        return start(title, body, done, unexpected::accept);
+    }
+
+    /// As [#start(String, Function, Consumer)], but an expected failure is answered by the caller.
+    public <T> Job start(
+            String title,
+            Function<Job.Progress, T> body,
+            Consumer<? super T> done,
+            Consumer<? super Problem> problem) {
         var job = new Job(title, fx);
         jobs.add(job);
         launch(
@@ -115,9 +124,9 @@ public final class Tasks {
                     jobs.remove(job);
                     done.accept(answer);
                 },
-                problem -> {
+                expected -> {
                     jobs.remove(job);
-                    unexpected.accept(problem);
+                    problem.accept(expected);
                 },
                 bug -> {
                     jobs.remove(job);

@@ -216,7 +216,8 @@ final class GridViewModel {
                         settled = next;
                         adopt(made);
                     },
-                    this::stay);
+                    this::stay,
+                    this::fail);
         }
     }
 

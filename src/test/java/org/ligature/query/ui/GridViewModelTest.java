@@ -3,6 +3,7 @@ package org.ligature.query.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.DirectTasks;
 import org.ligature.kit.task.Tasks;
 import org.ligature.query.Order;
@@ -11,6 +12,7 @@ import org.ligature.query.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 final class GridViewModelTest {
 
@@ -181,6 +183,56 @@ final class GridViewModelTest {
     }
 
     @Test
+    void anOrderMadeAtAGlanceIsNotToldOf() {
+        var waiting = new ArrayDeque<Runnable>();
+        var timer = new ArrayDeque<Runnable>();
+        var slow = model(waiting, timer::add);
+        slow.reload();
+        settle(waiting);
+        rows.indexed(false);
+
+        slow.sort(List.of(Order.up("city")));
+        assertThat(slow.sortingProperty().get()).isEmpty();
+        settle(waiting);
+        settle(timer);
+
+        assertThat(slow.sortingProperty().get()).isEmpty();
+        assertThat(slow.source().get(0).get("fullname")).isEqualTo("Row 999999");
+    }
+
+    @Test
+    void anOrderThatTakesLongIsToldOfAfterAWhile() {
+        var waiting = new ArrayDeque<Runnable>();
+        var timer = new ArrayDeque<Runnable>();
+        var slow = model(waiting, timer::add);
+        slow.reload();
+        settle(waiting);
+        rows.indexed(false);
+
+        slow.sort(List.of(Order.up("city")));
+        settle(timer);
+
+        assertThat(slow.sortingProperty().get()).isPresent();
+    }
+
+    @Test
+    void anOrderThatCannotBeMadeSaysWhyAndIsNoLongerUnderWay() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = model(waiting);
+        slow.reload();
+        settle(waiting);
+        rows.indexed(false);
+        rows.refuseSorting(new Problem(GridViewModelTest.class, "busy"));
+
+        slow.sort(List.of(Order.up("city")));
+        assertThat(slow.sortingProperty().get()).isPresent();
+        settle(waiting);
+
+        assertThat(slow.sortingProperty().get()).isEmpty();
+        assertThat(slow.stateProperty().get()).isInstanceOf(GridState.Failed.class);
+    }
+
+    @Test
     void anOrderThatIsCancelledLeavesTheOldOne() {
         var waiting = new ArrayDeque<Runnable>();
         var slow = model(waiting);
@@ -247,6 +299,10 @@ final class GridViewModelTest {
     }
 
     private GridViewModel model(ArrayDeque<Runnable> waiting) {
+        return model(waiting, Runnable::run);
+    }
+
+    private GridViewModel model(ArrayDeque<Runnable> waiting, Consumer<Runnable> timer) {
         var tasks =
                 new Tasks(
                         waiting::add,
@@ -254,7 +310,7 @@ final class GridViewModelTest {
                         thrown -> {
                             throw new AssertionError(thrown);
                         },
-                        (_, run) -> run.run());
+                        (_, run) -> timer.accept(run));
         return new GridFixture().model(rows, tasks);
     }
 

@@ -1,6 +1,7 @@
 package org.ligature.query.ui;
 
 import org.ligature.kit.db.Cancel;
+import org.ligature.kit.problem.Problem;
 import org.ligature.query.Path;
 import org.ligature.query.Position;
 import org.ligature.query.Query;
@@ -21,6 +22,7 @@ final class MadeRows implements Rows {
     private long size;
     private boolean indexed = true;
     private boolean cancelled;
+    private Optional<Problem> refusal = Optional.empty();
 
     MadeRows(long size) {
         this.size = size;
@@ -41,6 +43,11 @@ final class MadeRows implements Rows {
     /// Every order that is made from now on is given up.
     void cancelSorting() {
         cancelled = true;
+    }
+
+    /// No order can be made from now on.
+    void refuseSorting(Problem why) {
+        refusal = Optional.of(why);
     }
 
     @Override
@@ -86,6 +93,10 @@ final class MadeRows implements Rows {
     @Override
     public long[] ids(Query query, Cancel cancel) {
         asked.add("ids");
+        refusal.ifPresent(
+                why -> {
+                    throw why;
+                });
         if (cancelled) {
             throw new CancellationException();
         }
