@@ -79,16 +79,24 @@ record Questions(FormContext context) implements RecordQuestions {
     /// Where there is one way to be inactive nothing is asked: it can be taken back at once.
     @Override
     public void ending(Node over, String things, BiConsumer<Integer, Optional<Integer>> chosen) {
-        var endings =
-                context.table().states().stream()
-                        .filter(state -> state.value() != State.ACTIVE)
-                        .flatMap(state -> state.reasons().stream().map(r -> new Ending(state, r)))
-                        .toList();
+        var endings = endings();
         if (endings.size() == 1) {
             tell(endings.getFirst(), chosen);
         } else {
             ask(over, things, endings, chosen);
         }
+    }
+
+    @Override
+    public boolean asksForEnding() {
+        return endings().size() > 1;
+    }
+
+    private List<Ending> endings() {
+        return context.table().states().stream()
+                .filter(state -> state.value() != State.ACTIVE)
+                .flatMap(state -> state.reasons().stream().map(r -> new Ending(state, r)))
+                .toList();
     }
 
     private static void tell(Ending ending, BiConsumer<Integer, Optional<Integer>> chosen) {

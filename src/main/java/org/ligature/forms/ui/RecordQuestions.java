@@ -21,6 +21,9 @@ public interface RecordQuestions {
     /// @param chosen hears of the state and its reason
     void ending(Node over, String things, BiConsumer<Integer, Optional<Integer>> chosen);
 
+    /// Whether [#ending] asks, as it does where there is more than one way to end.
+    boolean asksForEnding();
+
     void delete(Node over, About about, Impact impact, Runnable deactivate, Runnable delete);
 
     /// What is to be deleted.

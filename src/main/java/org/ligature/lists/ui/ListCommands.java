@@ -168,15 +168,18 @@ final class ListCommands {
     }
 
     private void activate() {
-        var some = selected();
+        activate(selected());
+    }
+
+    private void activate(Selected some) {
         model.activate(
                 some, context.texts().get("job.activate", things(some)), done("done.activate"));
     }
 
-    /// Many at once are asked about; a few can be activated again as quickly.
+    /// Many at once are asked about, once; a single one goes as on its form and is as quickly back.
     private void deactivate() {
         var some = selected();
-        if (some instanceof Selected.AllThatMatch || some.count() > 1) {
+        if (!isOne(some) && !questions.asksForEnding()) {
             Dialogs.confirm(
                     over.get(),
                     new Dialogs.Question(
@@ -202,7 +205,22 @@ final class ListCommands {
                                 state,
                                 reason,
                                 context.texts().get("job.deactivate", things(some)),
-                                done("done.deactivate")));
+                                isOne(some) ? ended(some) : done("done.deactivate")));
+    }
+
+    private static boolean isOne(Selected some) {
+        return some instanceof Selected.Rows && some.count() == 1;
+    }
+
+    private IntConsumer ended(Selected one) {
+        var texts = context.texts();
+        var name = name(one);
+        return _ ->
+                tell(
+                        Toast.done(
+                                texts.get("done.inactive", name),
+                                texts.get("command.activate"),
+                                () -> activate(one)));
     }
 
     private void delete() {
@@ -243,13 +261,15 @@ final class ListCommands {
     }
 
     private IntConsumer done(String key) {
-        return count -> {
-            grid.clearSelection();
-            var node = over.get();
-            if (node.getScene() != null) {
-                Layers.of(node).toast(Toast.done(said(key, count)));
-            }
-        };
+        return count -> tell(Toast.done(said(key, count)));
+    }
+
+    private void tell(Toast toast) {
+        grid.clearSelection();
+        var node = over.get();
+        if (node.getScene() != null) {
+            Layers.of(node).toast(toast);
+        }
     }
 
     private String said(String key, int count) {

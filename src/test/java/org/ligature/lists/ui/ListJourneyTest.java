@@ -93,6 +93,20 @@ final class ListJourneyTest {
     }
 
     @Test
+    void aSingleRowIsDeactivatedUnaskedAndActivatedAgainFromTheToast() {
+        show("account");
+        var before = active("account");
+
+        focusRows();
+        robot.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.D);
+        robot.sees("toast", "is inactive now");
+        assertThat(active("account")).isEqualTo(before - 1);
+
+        robot.click("toast-offer").sees("toast", "1 account activated");
+        assertThat(active("account")).isEqualTo(before);
+    }
+
+    @Test
     void allThatMatchCanBeAssignedAtOnce() {
         show("account");
         var mine = "SELECT count(*) FROM account WHERE statecode = 0 AND ownerid = 1";
