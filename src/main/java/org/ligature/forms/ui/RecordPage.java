@@ -90,7 +90,7 @@ final class RecordPage implements Page {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(commands.all().stream(), view.connectActions().stream()).toList();
+        return Stream.concat(commands.all().stream(), view.actions().stream()).toList();
     }
 
     @Override

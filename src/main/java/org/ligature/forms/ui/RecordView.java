@@ -1,11 +1,12 @@
 package org.ligature.forms.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,12 +33,10 @@ import org.ligature.records.RecordRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// A record on its page: header, commands, tabs with fields, and what stands beside them.
 final class RecordView extends VBox {
-
-    private static final double SIDE_WIDTH = 348;
-    private static final double ROOM_FOR_SIDE = 860;
 
     private final FormViewModel model;
     private final FormContext context;
@@ -50,14 +49,15 @@ final class RecordView extends VBox {
     private final VBox strips = new VBox(Gap.S);
     private final StackPane content = new StackPane();
     private final StackPane body = new StackPane();
-    private final SplitPane split = new SplitPane();
+    private final SideFrame sides = new SideFrame(body);
+    private final Action side;
+    private final ToggleButton sideButton;
     private final TabStrip tabs;
     private final List<FormTabView> forms = new ArrayList<>();
     private final Runnable countConnections;
-    private List<Node> side = List.of();
+    private boolean filled;
     private List<Action> connectActions = List.of();
     private List<?> barFilledFor = List.of();
-    private boolean sideHidden;
 
     RecordView(
             FormViewModel model,
@@ -81,18 +81,20 @@ final class RecordView extends VBox {
                         Icon.CONNECTION,
                         List.of());
         header = new HeaderView(layout, context);
+        side =
+                Action.of("record-side-toggle", texts(), "side", Icon.SIDEBAR, sides::toggle)
+                        .on("F9");
+        sides.offeredProperty().subscribe(this::explainSide);
+        sideButton = sideToggle();
         tabs = new TabStrip(content, texts().get("related"));
         addTabs(layout);
         strips.getStyleClass().add("record-strips");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
-        SplitPane.setResizableWithParent(body, true);
-        split.getStyleClass().add("record-split");
-        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox.setVgrow(sides, Priority.ALWAYS);
         body.getChildren().setAll(content);
-        split.getItems().setAll(body);
-        getChildren().addAll(header, bar, tabs, strips, split);
-        tabs.offeredProperty().addListener(_ -> arrangeSide());
+        getChildren().addAll(header, bar, tabs, strips, sides);
+        tabs.offeredProperty().subscribe(sides::suppress);
         model.phaseProperty().subscribe(this::show);
         model.rowProperty().subscribe(_ -> show(model.phaseProperty().get()));
         model.readOnlyProperty().subscribe(_ -> fillBar());
@@ -100,7 +102,6 @@ final class RecordView extends VBox {
         model.readOnlyProperty().subscribe(_ -> showStrips());
         model.saving().attentionProperty().subscribe(this::attend);
         model.saving().conflictProperty().subscribe(this::decide);
-        widthProperty().subscribe(_ -> arrangeSide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -108,9 +109,10 @@ final class RecordView extends VBox {
         header.showConnections(active);
     }
 
-    /// The commands of the Connect menu; none before the record is saved.
-    List<Action> connectActions() {
-        return connectActions;
+    /// What can be done here beside the commands of every record: the Connect menu, once the record
+    /// is saved, and the pane at the side.
+    List<Action> actions() {
+        return Stream.concat(connectActions.stream(), Stream.of(side)).toList();
     }
 
     /// The keyboard starts in the first field one can write in.
@@ -161,6 +163,30 @@ final class RecordView extends VBox {
         frame.setManaged(offered);
         commands.fill(bar, frame);
         bar.add(unsaved());
+        bar.add(sideButton);
+    }
+
+    private ToggleButton sideToggle() {
+        var toggle = new ToggleButton();
+        toggle.setId("record-side-button");
+        toggle.setGraphic(Icon.SIDEBAR.node());
+        toggle.getStyleClass().addAll("flat", "icon-button", "side-toggle");
+        toggle.setAccessibleText(texts().get("side"));
+        toggle.setTooltip(new Tooltip(texts().get("side.keys")));
+        toggle.visibleProperty().bind(sides.offeredProperty());
+        toggle.managedProperty().bind(toggle.visibleProperty());
+        sides.openProperty().subscribe(toggle::setSelected);
+        toggle.setOnAction(
+                _ -> {
+                    sides.toggle();
+                    toggle.setSelected(sides.openProperty().get());
+                });
+        return toggle;
+    }
+
+    private void explainSide(boolean offered) {
+        var nothing = texts().get("reason.side");
+        side.reasonProperty().set(offered ? "" : nothing);
     }
 
     private boolean hasConnect() {
@@ -181,6 +207,7 @@ final class RecordView extends VBox {
                                 marks.invalidProperty()));
         var box = new HBox(Gap.S, dot, words);
         box.setAlignment(Pos.CENTER_RIGHT);
+        box.setPadding(new Insets(0, Gap.S, 0, 0));
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.visibleProperty().bind(model.changesProperty().greaterThan(0));
         return box;
@@ -227,7 +254,8 @@ final class RecordView extends VBox {
         }
         header.show(row);
         countConnections.run();
-        if (side.isEmpty() && connect.getItems().isEmpty()) {
+        if (!filled) {
+            filled = true;
             fillSlots(row.ref());
         }
         fillBar();
@@ -238,27 +266,10 @@ final class RecordView extends VBox {
         var here = new RecordSlots.Context(ref, () -> this, countConnections, tabs::openOffered);
         connectActions = List.copyOf(slots.connect().apply(here));
         connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
-        side = slots.sidePanel().apply(here);
+        slots.sidePanel().apply(here).stream().findFirst().ifPresent(sides::put);
         tabs.forgetOffers();
         for (var related : slots.related()) {
             tabs.offer(related.id(), related.title(), () -> related.content().apply(ref, here));
-        }
-        arrangeSide();
-    }
-
-    private void arrangeSide() {
-        var room = getWidth() >= ROOM_FOR_SIDE && !tabs.offeredProperty().get();
-        var wanted = room && !side.isEmpty() && !sideHidden;
-        var there = split.getItems().size() > 1;
-        if (wanted && !there) {
-            var pane = new StackPane(side.getFirst());
-            pane.getStyleClass().add("side-pane");
-            pane.setMinWidth(288);
-            SplitPane.setResizableWithParent(pane, false);
-            split.getItems().add(pane);
-            split.setDividerPositions(1 - SIDE_WIDTH / getWidth());
-        } else if (!wanted && there) {
-            split.getItems().remove(1);
         }
     }
 
@@ -316,10 +327,6 @@ final class RecordView extends VBox {
         if (event.getCode() == KeyCode.ESCAPE && model.changesProperty().get() > 0) {
             event.consume();
             revertAll();
-        } else if (event.getCode() == KeyCode.F9) {
-            event.consume();
-            sideHidden = !sideHidden;
-            arrangeSide();
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
             tabs.choose(event.getCode().getChar().charAt(0) - '1');
         }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -138,6 +139,17 @@ class FormJourneyTest {
         assertNull(saved().values().get("birthdate"));
         robot.type("field-birthdate", "28 Feb 1990").press(CONTROL, S).sees("status", "Saved");
         assertEquals(LocalDate.of(1990, 2, 28), saved().values().get("birthdate"));
+    }
+
+    @Test
+    void thePaneAtTheSideLiesOverANarrowFormWhileItIsWanted() {
+        robot = Robot.show(() -> fixture.show(jane()), 700, 700);
+        robot.click("field-jobtitle")
+                .seesNot("record-side")
+                .press(F9)
+                .sees("record-side", "Beside the record");
+
+        robot.press(F9).seesNot("record-side");
     }
 
     @Test
