@@ -1,8 +1,5 @@
 package org.ligature;
 
-import javafx.event.Event;
-import javafx.event.EventTarget;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
@@ -19,6 +15,7 @@ import javafx.stage.Window;
 
 import org.ligature.kit.ui.Theme;
 import org.ligature.kit.ui.Themes;
+import org.testfx.api.FxRobot;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +26,13 @@ import java.util.function.Supplier;
 
 /// A user for journeys: clicks, types and looks, by the ids of nodes, in whichever window they are.
 ///
+/// TestFX moves the mouse, presses the keys and looks nodes up. Its own waiting, fifty milliseconds
+/// a gesture and more, is left out: this robot waits for frames and for what a test says.
+///
 /// The screen of the headless platform is 1000x1000 and a window must not leave it.
 public final class Robot {
 
+    private final FxRobot fx = new FxRobot();
     private final Stage stage;
 
     private Robot(Stage stage) {
@@ -101,15 +102,14 @@ public final class Robot {
         return this;
     }
 
-    private static void clickAt(Node node, MouseButton button, int times) {
+    private void clickAt(Node node, MouseButton button, int times) {
         Fx.run(
                 () -> {
-                    var robot = new javafx.scene.robot.Robot();
-                    var middle = middle(node);
-                    robot.mouseMove(middle);
+                    var mouse = fx.robotContext().getMouseRobot();
+                    mouse.moveNoWait(middle(node));
                     for (var i = 0; i < times; i++) {
-                        robot.mousePress(button);
-                        robot.mouseRelease(button);
+                        mouse.pressNoWait(button);
+                        mouse.releaseNoWait(button);
                     }
                 });
         settle();
@@ -130,22 +130,21 @@ public final class Robot {
 
     /// Types into whatever has the keyboard.
     public Robot type(String text) {
-        Fx.run(() -> text.codePoints().forEach(Robot::typeOne));
+        Fx.run(() -> text.codePoints().forEach(this::typeOne));
         settle();
         return this;
     }
 
     /// Presses one key, with the keys before it held: `press(CONTROL, SHIFT, N)`.
     public Robot press(KeyCode... keys) {
-        var held = List.of(Arrays.copyOf(keys, keys.length - 1));
-        var key = keys[keys.length - 1];
-        Fx.run(
-                () -> {
-                    fire(KeyEvent.KEY_PRESSED, "", key, held);
-                    fire(KeyEvent.KEY_RELEASED, "", key, held);
-                });
+        Fx.run(() -> fx.robotContext().getKeyboardRobot().pressNoWait(keys));
+        Fx.run(() -> fx.robotContext().getKeyboardRobot().releaseNoWait(backwards(keys)));
         settle();
         return this;
+    }
+
+    private static KeyCode[] backwards(KeyCode... keys) {
+        return Arrays.asList(keys).reversed().toArray(KeyCode[]::new);
     }
 
     /// Waits until a node is there and shows these words, in itself or in what it holds.
@@ -172,7 +171,7 @@ public final class Robot {
         return type.cast(Fx.call(() -> find(id).orElseThrow()));
     }
 
-    private static Node usable(String id) {
+    private Node usable(String id) {
         Fx.until("#" + id + " to be usable", () -> find(id).filter(Robot::isUsable).isPresent());
         return Fx.call(() -> find(id).orElseThrow());
     }
@@ -181,15 +180,15 @@ public final class Robot {
         return !node.isDisabled() && node.getLayoutBounds().getWidth() > 0;
     }
 
-    private static Optional<Node> find(String id) {
+    private Optional<Node> find(String id) {
         return first(node -> id.equals(node.getId()));
     }
 
-    private static Optional<Node> withText(String words) {
+    private Optional<Node> withText(String words) {
         return first(node -> node instanceof Labeled labeled && words.equals(labeled.getText()));
     }
 
-    private static Optional<Node> first(Predicate<Node> wanted) {
+    private Optional<Node> first(Predicate<Node> wanted) {
         return List.copyOf(Window.getWindows()).reversed().stream()
                 .filter(Window::isShowing)
                 .map(Window::getScene)
@@ -199,25 +198,15 @@ public final class Robot {
                 .findFirst();
     }
 
-    private static Optional<Node> firstIn(Node node, Predicate<Node> wanted) {
-        if (!node.isVisible()) {
-            return Optional.empty();
-        }
-        if (wanted.test(node)) {
-            return Optional.of(node);
-        }
-        if (node instanceof Parent parent) {
-            for (var child : parent.getChildrenUnmodifiable()) {
-                var found = firstIn(child, wanted);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<Node> firstIn(Node node, Predicate<Node> wanted) {
+        return fx.from(node).lookup(wanted).match(Robot::isShown).tryQuery();
     }
 
-    private static boolean shows(Node node, String words) {
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private boolean shows(Node node, String words) {
         return firstIn(node, inner -> text(inner).contains(words)).isPresent();
     }
 
@@ -235,36 +224,18 @@ public final class Robot {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    private static void typeOne(int codePoint) {
+    private void typeOne(int codePoint) {
         var letter = Character.toString(codePoint);
-        fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, List.of());
+        fx.robotContext().getBaseRobot().typeKeyboard(typedInto(), KeyCode.UNDEFINED, letter);
     }
 
-    private static void fire(
-            EventType<KeyEvent> type, String letter, KeyCode key, List<KeyCode> held) {
-        var target = target();
-        Event.fireEvent(
-                target,
-                new KeyEvent(
-                        type,
-                        letter.isEmpty() ? KeyEvent.CHAR_UNDEFINED : letter,
-                        key.getName(),
-                        key,
-                        held.contains(KeyCode.SHIFT),
-                        held.contains(KeyCode.CONTROL),
-                        held.contains(KeyCode.ALT),
-                        held.contains(KeyCode.META)));
-    }
-
-    private static EventTarget target() {
-        var window =
-                List.copyOf(Window.getWindows()).reversed().stream()
-                        .filter(Window::isFocused)
-                        .filter(Robot::takesKeys)
-                        .findFirst()
-                        .orElseGet(() -> Window.getWindows().getFirst());
-        var scene = window.getScene();
-        return scene.getFocusOwner() != null ? scene.getFocusOwner() : scene;
+    private static Scene typedInto() {
+        return List.copyOf(Window.getWindows()).reversed().stream()
+                .filter(Window::isFocused)
+                .filter(Robot::takesKeys)
+                .findFirst()
+                .orElseGet(() -> Window.getWindows().getFirst())
+                .getScene();
     }
 
     /// A popup reports the focus of its window, but keys go on to the field it belongs to.
