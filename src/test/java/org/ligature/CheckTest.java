@@ -77,6 +77,17 @@ final class CheckTest {
     }
 
     @Test
+    void namesTheErrorWhereARoleAppliesToTheTableNoLonger() {
+        commands.run("role", "set", "Employer", "--table", "contact").done();
+
+        var answer = commands.run("check").done();
+
+        assertThat(answer.get("remarks").toString())
+                .contains("NoConnectionRoleAndObjectTypeCodePairPresent")
+                .contains("0x8004F222");
+    }
+
+    @Test
     void looksAtConnectionsByItselfAfterAnEndWithoutAClose() throws IOException {
         var left = folder.resolve("left");
         try (var store = Store.open(commands.store(), Clock.systemUTC(), () -> false)) {

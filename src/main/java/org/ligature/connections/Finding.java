@@ -32,7 +32,13 @@ public record Finding(Kind kind, ConnectionId connection, UUID uuid) {
         }
     }
 
+    /// What is wrong, with the name and number of Dataverse's error where it has one for it.
     public String sentence(Locale locale) {
-        return Texts.of(Finding.class, locale).get("check." + kind, uuid);
+        var texts = Texts.of(Finding.class, locale);
+        if (kind == Kind.ROLE_DOES_NOT_FIT) {
+            var error = Refusal.Code.NoConnectionRoleAndObjectTypeCodePairPresent;
+            return texts.get("check." + kind, uuid, error.name(), error.hex());
+        }
+        return texts.get("check." + kind, uuid);
     }
 }
