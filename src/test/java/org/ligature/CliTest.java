@@ -293,6 +293,57 @@ final class CliTest {
     }
 
     @Test
+    void refusesALineWhoseQuoteIsNotClosed() {
+        var lines = "record create account 'name=Orion\ntable list\n";
+
+        var ran = commands.runWith(lines, "run", "-");
+        var refused = ran.json();
+
+        assertEquals(2, ran.exit());
+        assertEquals(2, refused.get("exit").asInt());
+        assertEquals("WrongUsage", refused.get("error").get("name").asText());
+        assertThat(refused.get("error").get("message").asText()).contains("quote");
+        assertThat(commands.run("dump").out()).doesNotContain("Orion");
+    }
+
+    @Test
+    void asksForTheUuidWhereATableDoesNotTellTwoNamesakesApart() {
+        commands.run("record", "create", "account", "name=Orion").done();
+        commands.run("record", "create", "account", "name=Orion").done();
+        commands.run("record", "create", "contact", "lastname=Kim").done();
+
+        var refused =
+                commands.run("connection", "create", "--from", "account:Orion", "--to", "Kim");
+
+        assertEquals(
+                "2 records of the table account are called \u201cOrion\u201d."
+                        + " Give the UUID of the one you mean.",
+                refused.error().get("message").asText());
+    }
+
+    @Test
+    void saysHowAPartOfADateIsWritten() {
+        commands.run("record", "create", "account", "name=Orion").done();
+        commands.run("record", "create", "contact", "lastname=Kim").done();
+
+        var refused =
+                commands.run(
+                        "connection",
+                        "create",
+                        "--from",
+                        "Orion",
+                        "--to",
+                        "Kim",
+                        "--starting",
+                        "3/2020");
+
+        assertEquals(3, refused.exit());
+        assertThat(refused.error().get("message").asText())
+                .contains("such as 2019, 2019-03 or 2019-03-21")
+                .contains("3/2020");
+    }
+
+    @Test
     void refusesAStoreThatIsNotThere() {
         var nowhere = new Commands(folder.resolve("nowhere"));
 

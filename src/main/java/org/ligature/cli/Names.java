@@ -14,12 +14,20 @@ record Names(Session session) {
 
     /// Every record that `text` can mean in these tables; no tables means all.
     List<RecordRef> find(List<String> tables, String text) {
+        var meant = meant(tables, text);
+        return named(meant.tables(), meant.name());
+    }
+
+    /// @param name the name or UUID that is looked for in these tables
+    private record Meant(List<String> tables, String name) {}
+
+    private Meant meant(List<String> tables, String text) {
         var colon = text.indexOf(':');
         if (colon > 0
                 && session.store().schema().get().table(text.substring(0, colon)).isPresent()) {
-            return named(List.of(text.substring(0, colon)), text.substring(colon + 1));
+            return new Meant(List.of(text.substring(0, colon)), text.substring(colon + 1));
         }
-        return named(tables, text);
+        return new Meant(tables, text);
     }
 
     /// The one record that `text` means, or a refusal that says what to write.
@@ -30,9 +38,16 @@ record Names(Session session) {
             throw new Failed("ObjectDoesNotExist", texts.get("no-record", text));
         }
         if (found.size() > 1) {
-            throw new Failed("AmbiguousName", texts.get("several-records", text, found.size()));
+            throw new Failed("AmbiguousName", several(meant(tables, text), found.size()));
         }
         return found.getFirst();
+    }
+
+    private String several(Meant meant, int count) {
+        var texts = session.texts();
+        return meant.tables().size() == 1
+                ? texts.get("several-of-table", meant.name(), count, meant.tables().getFirst())
+                : texts.get("several-records", meant.name(), count);
     }
 
     RecordRef one(Table table, String text) {

@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             var words = Words.of(line);
-            if (words.isEmpty()) {
+            if (words.all().isEmpty()) {
                 continue;
             }
             var exit = run(number, words);
@@ -70,14 +70,16 @@ final class RunCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int run(int number, List<String> words) {
+    private int run(int number, Words words) {
         var out = new StringWriter();
         var err = new StringWriter();
         var options = new Options();
-        var exit = run(options, words, new PrintWriter(out), new PrintWriter(err));
+        options.inherit(session.options());
+        var told = session.line(options, new PrintWriter(out, true), new PrintWriter(err, true));
+        var exit = words.isUnfinished() ? unfinished(told) : run(told, options, words.all());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("line", number);
-        line.put("command", words.getFirst());
+        line.put("command", words.all().getFirst());
         line.put("exit", exit);
         line.put("output", Answer.parsed(out.toString()));
         if (!err.toString().isBlank()) {
@@ -88,11 +90,15 @@ final class RunCommand implements Callable<Integer> {
         return exit;
     }
 
-    private int run(Options options, List<String> words, PrintWriter out, PrintWriter err) {
-        options.inherit(session.options());
-        var exit = Cli.run(session.line(options, out, err), options, words.toArray(String[]::new));
-        out.flush();
-        err.flush();
+    private static int unfinished(Session told) {
+        var sentence = told.texts().get("run.unfinished-quote");
+        return new Failures(told).tell(new Failed("WrongUsage", sentence));
+    }
+
+    private static int run(Session told, Options options, List<String> words) {
+        var exit = Cli.run(told, options, words.toArray(String[]::new));
+        told.out().flush();
+        told.err().flush();
         return exit;
     }
 }

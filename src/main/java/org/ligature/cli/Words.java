@@ -16,13 +16,21 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(String line) {
-        if (line.stripLeading().startsWith("#")) {
-            return List.of();
-        }
+    static Words of(String line) {
         var parts = new Words();
-        parts.read(line);
-        return List.copyOf(parts.words);
+        if (!line.stripLeading().startsWith("#")) {
+            parts.read(line);
+        }
+        return parts;
+    }
+
+    List<String> all() {
+        return List.copyOf(words);
+    }
+
+    /// Whether the line ends within quotes, so that its last word may not be what was meant.
+    boolean isUnfinished() {
+        return quote != 0;
     }
 
     private void read(String line) {

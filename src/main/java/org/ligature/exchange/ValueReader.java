@@ -131,11 +131,14 @@ public final class ValueReader {
     }
 
     private LocalDate date(Column column, String text) {
+        return day(text).orElseThrow(() -> new Unreadable(column, "value.no-date", text));
+    }
+
+    private Optional<LocalDate> day(String text) {
         try {
-            return LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException _) {
-            return locale.flatMap(own -> localDate(own, text))
-                    .orElseThrow(() -> new Unreadable(column, "value.no-date", text));
+            return locale.flatMap(own -> localDate(own, text));
         }
     }
 
@@ -170,7 +173,10 @@ public final class ValueReader {
                     var month = YearMonth.parse(text);
                     yield new PartialDate(month.getYear(), month.getMonthValue(), 0);
                 }
-                default -> PartialDate.of(date(column, text));
+                default ->
+                        day(text)
+                                .map(PartialDate::of)
+                                .orElseThrow(() -> new DateTimeException(text));
             };
         } catch (DateTimeException | IllegalArgumentException _) {
             throw new Unreadable(column, "value.no-partial-date", text);
