@@ -26,13 +26,14 @@ final class Deletion {
     }
 
     void delete(List<RecordId> ids) {
-        var refs = List.copyOf(store.refs(ids).values());
+        var all = new Cascade(store, schema, ids).all();
+        var refs = List.copyOf(store.refs(all).values());
+        var leaving = new HashSet<>(all);
         for (var ref : refs) {
             room.access().require(action.tx(), action.actor(), Privilege.DELETE, ref.table());
-            refuseWhereKept(ref);
+            refuseWhereKept(ref, leaving);
         }
         refs.forEach(ref -> room.announce(action, new RecordChange.Deleting(ref)));
-        var leaving = new HashSet<>(ids);
         refs.forEach(ref -> emptyLookupsTo(ref, leaving));
         var rows = refs.stream().map(this::leaveEntry).toList();
         remove(refs);
@@ -41,13 +42,13 @@ final class Deletion {
         }
     }
 
-    private void refuseWhereKept(RecordRef ref) {
+    private void refuseWhereKept(RecordRef ref, Set<RecordId> leaving) {
         var user = ref.table().equals("systemuser");
         if (user && (isActor(ref) || store.hasActed(ref.id()))) {
             throw new Problem(RecordService.class, "delete.user", ref.name());
         }
         for (var pointer : Pointers.to(schema, ref.table())) {
-            if (pointer.kept() && isPointed(pointer, ref)) {
+            if (pointer.kept() && isPointed(pointer, ref, leaving)) {
                 throw user
                         ? new Problem(RecordService.class, "delete.user", ref.name())
                         : new Problem(
@@ -58,6 +59,18 @@ final class Deletion {
                                 pointer.table().pluralName());
             }
         }
+        refuseWhereHeld(ref);
+    }
+
+    /// Records of deleted tables can be brought back, and with them who owned or made them.
+    private void refuseWhereHeld(RecordRef ref) {
+        for (var hidden : schema.hidden()) {
+            if (hidden.kept()
+                    && hidden.tables().contains(ref.table())
+                    && store.isHeld(hidden, ref.id())) {
+                throw new Problem(RecordService.class, "delete.held", ref.name(), hidden.table());
+            }
+        }
     }
 
     private boolean isActor(RecordRef ref) {
@@ -65,15 +78,20 @@ final class Deletion {
     }
 
     /// That a record points at itself, as a user who changed his own record, keeps nobody.
-    private boolean isPointed(Pointers pointer, RecordRef ref) {
+    /// Nor does what goes with it.
+    private boolean isPointed(Pointers pointer, RecordRef ref, Set<RecordId> leaving) {
         var self = List.of(ref.id());
-        return store.countPointing(pointer.table().name(), pointer.column().name(), self, self) > 0;
+        var table = pointer.table().name();
+        var column = pointer.column().name();
+        return store.countPointing(table, column, self, self) > 0
+                && (!pointer.table().isBusiness()
+                        || !leaving.containsAll(store.pointing(table, column, self)));
     }
 
     /// Empties the lookups of records that stay, each with its entry.
     private void emptyLookupsTo(RecordRef ref, Set<RecordId> leaving) {
         for (var pointer : Pointers.to(schema, ref.table())) {
-            if (pointer.kept()) {
+            if (pointer.kept() || pointer.cascades()) {
                 continue;
             }
             var column = pointer.column().name();
@@ -86,6 +104,9 @@ final class Deletion {
                 }
             }
         }
+        schema.hidden().stream()
+                .filter(hidden -> !hidden.kept() && hidden.tables().contains(ref.table()))
+                .forEach(hidden -> store.release(hidden, ref.id()));
     }
 
     private Row leaveEntry(RecordRef ref) {

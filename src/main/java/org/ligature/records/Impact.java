@@ -6,16 +6,23 @@ import java.util.List;
 ///
 /// @param connections how many connections are deleted with them (pairs)
 /// @param lookups which other records lose a value
-public record Impact(long connections, List<LookupUse> lookups) {
+/// @param along which other records are deleted with them, by the column that says so
+public record Impact(long connections, List<LookupUse> lookups, List<LookupUse> along) {
 
     public Impact {
         lookups = List.copyOf(lookups);
+        along = List.copyOf(along);
     }
 
-    /// @param table the logical name of the table whose records lose the value of `column`
+    /// What hangs on records with which no other goes.
+    public Impact(long connections, List<LookupUse> lookups) {
+        this(connections, lookups, List.of());
+    }
+
+    /// @param table the logical name of the table whose records point at them by `column`
     public record LookupUse(String table, String column, long count) {}
 
     public boolean isNothing() {
-        return connections == 0 && lookups.isEmpty();
+        return connections == 0 && lookups.isEmpty() && along.isEmpty();
     }
 }

@@ -20,12 +20,14 @@ final class Impacts {
 
     Impact of(List<RecordId> ids) {
         var store = room.store(tx);
+        var cascade = new Cascade(store, room.layouts().schema(), ids);
+        var all = cascade.all();
         var connections =
-                room.impacts().stream().mapToLong(source -> source.connections(tx, ids)).sum();
+                room.impacts().stream().mapToLong(source -> source.connections(tx, all)).sum();
         var uses = new ArrayList<Impact.LookupUse>();
-        byTable(store, ids)
-                .forEach((table, records) -> uses.addAll(uses(store, table, records, ids)));
-        return new Impact(connections, merged(uses));
+        byTable(store, all)
+                .forEach((table, records) -> uses.addAll(uses(store, table, records, all)));
+        return new Impact(connections, merged(uses), cascade.along());
     }
 
     static Map<String, List<RecordId>> byTable(RecordStore store, List<RecordId> ids) {
@@ -40,7 +42,7 @@ final class Impacts {
             RecordStore store, String target, List<RecordId> records, List<RecordId> leaving) {
         var uses = new ArrayList<Impact.LookupUse>();
         for (var pointer : Pointers.to(room.layouts().schema(), target)) {
-            if (!pointer.kept()) {
+            if (!pointer.kept() && !pointer.cascades()) {
                 var table = pointer.table().name();
                 var column = pointer.column().name();
                 var count = store.countPointing(table, column, records, leaving);

@@ -2,6 +2,7 @@ package org.ligature.records;
 
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
+import org.ligature.schema.OnDelete;
 import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
 
@@ -10,7 +11,8 @@ import java.util.List;
 
 /// A column by which records of one table point at records of another.
 ///
-/// @param kept whether it cannot be emptied: an owner, who created, a required lookup
+/// @param kept whether what it points at cannot be deleted: it may not be, or the lookup cannot be
+///   emptied, as an owner, who created, or a required one
 record Pointers(Table table, Column column, boolean kept) {
 
     /// All columns that can point at records of this table. The two sides of a connection are not
@@ -21,11 +23,23 @@ record Pointers(Table table, Column column, boolean kept) {
             for (var column : table.columns()) {
                 if (column.type() instanceof ColumnType.Lookup(var tables)
                         && tables.contains(target)) {
-                    var kept = column.required() || column.readOnly() || !table.isBusiness();
-                    pointers.add(new Pointers(table, column, kept));
+                    pointers.add(new Pointers(table, column, isKept(table, column)));
                 }
             }
         }
         return pointers;
+    }
+
+    private static boolean isKept(Table table, Column column) {
+        return switch (column.onDelete()) {
+            case CLEAR -> column.required() || column.readOnly() || !table.isBusiness();
+            case RESTRICT -> true;
+            case CASCADE -> false;
+        };
+    }
+
+    /// Whether its record goes with the one it points at.
+    boolean cascades() {
+        return column.onDelete() == OnDelete.CASCADE;
     }
 }

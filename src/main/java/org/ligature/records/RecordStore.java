@@ -3,10 +3,12 @@ package org.ligature.records;
 import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
 import static org.ligature.sql.Tables.RECORD;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
+import org.ligature.schema.HiddenLookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +37,7 @@ record RecordStore(Tx tx, Layouts layouts) {
         return tx.sql()
                 .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
                 .from(RECORD)
-                .where(RECORD.UUID.eq(uuid))
+                .where(RECORD.UUID.eq(uuid), inUse())
                 .fetchOptional(row -> ref(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
@@ -46,7 +48,7 @@ record RecordStore(Tx tx, Layouts layouts) {
             tx.sql()
                     .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
                     .from(RECORD)
-                    .where(RECORD.NAME_KEY.in(chunk))
+                    .where(RECORD.NAME_KEY.in(chunk), inUse())
                     .and(tables.isEmpty() ? DSL.noCondition() : RECORD.TABLE_ID.in(tables))
                     .forEach(
                             row ->
@@ -71,7 +73,7 @@ record RecordStore(Tx tx, Layouts layouts) {
             tx.sql()
                     .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
                     .from(RECORD)
-                    .where(RECORD.ID.in(numbers(chunk)))
+                    .where(RECORD.ID.in(numbers(chunk)), inUse())
                     .forEach(
                             row ->
                                     found.put(
@@ -229,6 +231,21 @@ record RecordStore(Tx tx, Layouts layouts) {
                 : tx.sql().fetchCount(layout.physical(), pointing);
     }
 
+    /// Which records of the table point at one of these by this column.
+    List<RecordId> pointing(String table, String column, Collection<RecordId> targets) {
+        var layout = layouts.of(table);
+        var found = new ArrayList<RecordId>();
+        for (var chunk : chunks(targets)) {
+            tx.sql()
+                    .select(TableStore.ID)
+                    .from(layout.physical())
+                    .where(layout.lookup(column).in(numbers(chunk)))
+                    .orderBy(TableStore.ID)
+                    .forEach(row -> found.add(new RecordId(row.value1())));
+        }
+        return found;
+    }
+
     /// Which records of the table point at this one by this column.
     List<RecordId> pointing(String table, String column, RecordId target) {
         var layout = layouts.of(table);
@@ -238,6 +255,34 @@ record RecordStore(Tx tx, Layouts layouts) {
                 .where(layout.lookup(column).eq(target.value()))
                 .orderBy(TableStore.ID)
                 .fetch(row -> new RecordId(row.value1()));
+    }
+
+    /// Records of deleted tables are in the directory until the store is compacted.
+    private Condition inUse() {
+        var dropped = layouts.schema().dropped();
+        return dropped.isEmpty() ? DSL.noCondition() : RECORD.TABLE_ID.notIn(dropped);
+    }
+
+    /// Whether a lookup that nobody sees points at the record.
+    boolean isHeld(HiddenLookup hidden, RecordId target) {
+        return tx.sql().fetchExists(DSL.table(DSL.name(hidden.table())), points(hidden, target));
+    }
+
+    /// Empties a lookup that nobody sees.
+    void release(HiddenLookup hidden, RecordId target) {
+        tx.sql()
+                .update(DSL.table(DSL.name(hidden.table())))
+                .set(hiddenField(hidden), (Long) null)
+                .where(points(hidden, target))
+                .execute();
+    }
+
+    private static Condition points(HiddenLookup hidden, RecordId target) {
+        return hiddenField(hidden).eq(target.value());
+    }
+
+    private static Field<Long> hiddenField(HiddenLookup hidden) {
+        return DSL.field(DSL.name(hidden.column()), Long.class);
     }
 
     private RecordRef ref(Long id, UUID uuid, int table, @Nullable String name) {
