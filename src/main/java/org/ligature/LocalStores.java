@@ -76,6 +76,7 @@ final class LocalStores implements Stores {
                 wiring.schema()::schema,
                 wiring.actions(),
                 wiring::own,
+                wiring.tables(),
                 wiring.users(),
                 wiring.records(),
                 wiring.queries(),

@@ -62,6 +62,7 @@ public final class Cli {
                         .addSubcommand("connection", group(new ConnectionCommands(session)))
                         .addSubcommand("role", group(new RoleCommands(session)))
                         .addSubcommand("table", group(new TableCommands(session)))
+                        .addSubcommand("column", group(new ColumnCommands(session)))
                         .addSubcommand("list", new ListCommand(session))
                         .addSubcommand("import", new ImportCommand(session))
                         .addSubcommand("connect", new ConnectCommand(session))

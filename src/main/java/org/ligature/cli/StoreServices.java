@@ -6,6 +6,7 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.design.TableService;
 import org.ligature.query.QueryService;
 import org.ligature.records.RecordService;
 import org.ligature.schema.Schema;
@@ -21,6 +22,7 @@ public record StoreServices(
         Supplier<Schema> schema,
         Actions actions,
         Supplier<Actor> own,
+        TableService tables,
         UserService users,
         RecordService records,
         QueryService queries,

@@ -1,18 +1,19 @@
 package org.ligature.cli;
 
-import org.ligature.schema.Choice;
-import org.ligature.schema.Column;
-import org.ligature.schema.State;
+import org.ligature.design.SpecReader;
+import org.ligature.design.SpecWriter;
 import org.ligature.schema.Table;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/// `table`: which tables there are, and how one is described.
+/// `table`: which tables there are, how one is described, making and deleting them.
 @Command(name = "table")
 record TableCommands(Session session) {
 
@@ -28,11 +29,31 @@ record TableCommands(Session session) {
 
     @Command
     int show(@Parameters(paramLabel = "TABLE") String name) {
-        var table = session.table(name);
-        var object = head(table);
-        object.put("states", table.states().stream().map(TableCommands::state).toList());
-        object.put("columns", table.columns().stream().map(TableCommands::column).toList());
-        session.answer(Options.Format.json).object(object);
+        var spec = session.store().tables().spec(session.table(name).name());
+        session.answer(Options.Format.json).object(SpecWriter.table(spec));
+        return 0;
+    }
+
+    @Command
+    int create(@Parameters(paramLabel = "SPEC") Path spec) {
+        var made =
+                session.store()
+                        .tables()
+                        .createTable(session.actor(), SpecReader.table(Specs.text(session, spec)));
+        session.answer().object(Map.of("name", made.name()));
+        return 0;
+    }
+
+    @Command
+    int delete(
+            @Parameters(paramLabel = "TABLE") String name, @Option(names = "--yes") boolean yes) {
+        session.store().tables().deleteTable(session.actor(), session.table(name).name(), yes);
+        return 0;
+    }
+
+    @Command
+    int restore(@Parameters(paramLabel = "TABLE") String name) {
+        session.store().tables().restoreTable(session.actor(), name);
         return 0;
     }
 
@@ -43,47 +64,8 @@ record TableCommands(Session session) {
         object.put("pluralname", table.pluralName());
         object.put("objecttypecode", table.typeCode());
         object.put("namecolumn", table.nameColumn());
-        object.put("ownership", table.ownership().name().toLowerCase(java.util.Locale.ROOT));
+        object.put("ownership", table.ownership().name().toLowerCase(Locale.ROOT));
         object.put("connections", table.connectable());
-        return object;
-    }
-
-    private static Map<String, Object> state(State state) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("value", state.value());
-        object.put("label", state.label());
-        object.put(
-                "reasons",
-                state.reasons().stream()
-                        .map(reason -> option(reason.value(), reason.label()))
-                        .toList());
-        return object;
-    }
-
-    private static Map<String, Object> column(Column column) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("name", column.name());
-        object.put("displayname", column.displayName());
-        object.putAll(ColumnSpec.of(column.type()));
-        if (column.required()) {
-            object.put("required", true);
-        }
-        if (column.readOnly()) {
-            object.put("readonly", true);
-        }
-        return object;
-    }
-
-    static List<Map<String, Object>> options(Choice choice) {
-        return choice.options().stream()
-                .map(option -> option(option.value(), option.label()))
-                .toList();
-    }
-
-    private static Map<String, Object> option(int value, String label) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("value", value);
-        object.put("label", label);
         return object;
     }
 }

@@ -5,6 +5,8 @@ import static org.ligature.sql.Tables.SCHEMA_OPTION;
 
 import org.ligature.design.ColumnSpec.OptionSpec;
 import org.ligature.kit.db.Tx;
+import org.ligature.schema.Choice;
+import org.ligature.sql.tables.records.SchemaChoiceRecord;
 import org.ligature.sql.tables.records.SchemaOptionRecord;
 
 import java.util.ArrayList;
@@ -42,6 +44,45 @@ record ChoiceStore(Tx tx) {
                                         row.getOptionValue(),
                                         row.getLabel(),
                                         Objects.requireNonNullElse(row.getColor(), "")));
+    }
+
+    Optional<Choice> choice(String name) {
+        return tx.sql()
+                .selectFrom(SCHEMA_CHOICE)
+                .where(SCHEMA_CHOICE.NAME.eq(name))
+                .fetchOptional(this::choice);
+    }
+
+    /// The lists any column can take from.
+    List<Choice> shared() {
+        return tx.sql()
+                .selectFrom(SCHEMA_CHOICE)
+                .where(SCHEMA_CHOICE.SHARED.isTrue())
+                .orderBy(SCHEMA_CHOICE.DISPLAY_NAME, SCHEMA_CHOICE.ID)
+                .fetch(this::choice);
+    }
+
+    private Choice choice(SchemaChoiceRecord row) {
+        var options =
+                options(row.getId()).stream()
+                        .map(one -> new Choice.Option(one.value(), one.label(), one.color()))
+                        .toList();
+        return new Choice(row.getId(), row.getName(), row.getDisplayName(), options);
+    }
+
+    /// Puts these options in the place of all the list had.
+    void replace(int choice, List<OptionSpec> options) {
+        tx.sql().deleteFrom(SCHEMA_OPTION).where(SCHEMA_OPTION.CHOICE_ID.eq(choice)).execute();
+        insert(choice, options);
+    }
+
+    void share(int choice, String displayName) {
+        tx.sql()
+                .update(SCHEMA_CHOICE)
+                .set(SCHEMA_CHOICE.SHARED, true)
+                .set(SCHEMA_CHOICE.DISPLAY_NAME, cut(displayName))
+                .where(SCHEMA_CHOICE.ID.eq(choice))
+                .execute();
     }
 
     /// The list of this name, made where it is not there.

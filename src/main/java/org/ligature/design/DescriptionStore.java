@@ -150,18 +150,60 @@ record DescriptionStore(Tx tx) {
                 .execute();
     }
 
+    void change(int table, TableChange change) {
+        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+        put(row, SCHEMA_TABLE.DISPLAY_NAME, change.displayName());
+        put(row, SCHEMA_TABLE.PLURAL_NAME, change.pluralName());
+        put(row, SCHEMA_TABLE.ICON, change.icon());
+        put(row, SCHEMA_TABLE.COLOR, change.color());
+        put(row, SCHEMA_TABLE.LAYOUT, change.layout());
+        put(row, SCHEMA_TABLE.LAYOUT_OWN, change.layout() == null ? null : true);
+        put(row, SCHEMA_TABLE.CONNECTABLE, change.connections());
+        put(row, SCHEMA_TABLE.ACTIVITIES, change.activities());
+        put(row, SCHEMA_TABLE.NOTES, change.notes());
+        if (!row.isEmpty()) {
+            tx.sql().update(SCHEMA_TABLE).set(row).where(SCHEMA_TABLE.ID.eq(table)).execute();
+        }
+    }
+
+    void change(int table, String column, ColumnChange change) {
+        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+        put(row, SCHEMA_COLUMN.DISPLAY_NAME, change.displayName());
+        put(row, SCHEMA_COLUMN.REQUIRED, change.required());
+        put(row, SCHEMA_COLUMN.LENGTH, change.length());
+        var place = change.place();
+        if (place != null) {
+            row.put(SCHEMA_COLUMN.LIST_POSITION, place.list());
+            row.put(SCHEMA_COLUMN.LIST_WIDTH, place.width());
+        }
+        if (!row.isEmpty()) {
+            tx.sql()
+                    .update(SCHEMA_COLUMN)
+                    .set(row)
+                    .where(SCHEMA_COLUMN.TABLE_ID.eq(table), SCHEMA_COLUMN.NAME.eq(column))
+                    .execute();
+        }
+    }
+
+    private static <T> void put(
+            Map<Field<?>, @Nullable Object> row, Field<T> field, @Nullable T value) {
+        if (value != null) {
+            row.put(field, value);
+        }
+    }
+
     /// Switches on what the additions to a table say; nothing is ever switched off.
     void switchOn(int table, TableSpec.Head head) {
         var switches = new LinkedHashMap<Field<Boolean>, Boolean>();
-        put(switches, SCHEMA_TABLE.CONNECTABLE, head.connections());
-        put(switches, SCHEMA_TABLE.ACTIVITIES, head.activities());
-        put(switches, SCHEMA_TABLE.NOTES, head.notes());
+        on(switches, SCHEMA_TABLE.CONNECTABLE, head.connections());
+        on(switches, SCHEMA_TABLE.ACTIVITIES, head.activities());
+        on(switches, SCHEMA_TABLE.NOTES, head.notes());
         if (!switches.isEmpty()) {
             tx.sql().update(SCHEMA_TABLE).set(switches).where(SCHEMA_TABLE.ID.eq(table)).execute();
         }
     }
 
-    private static void put(
+    private static void on(
             Map<Field<Boolean>, Boolean> switches, Field<Boolean> field, @Nullable Boolean on) {
         if (Boolean.TRUE.equals(on)) {
             switches.put(field, true);

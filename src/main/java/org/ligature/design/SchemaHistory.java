@@ -4,6 +4,8 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Subject;
+import org.ligature.schema.Choice;
+import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ final class SchemaHistory {
 
     private static final String TABLE = "schema_table";
     private static final String COLUMN = "schema_column";
+    private static final String CHOICE = "schema_choice";
 
     private SchemaHistory() {}
 
@@ -37,6 +40,58 @@ final class SchemaHistory {
                         new Change("name", null, column.name()),
                         new Change("displayname", null, column.displayName()),
                         new Change("table", null, table.name())));
+    }
+
+    static void changed(Action action, Table table, List<Change> changes) {
+        action.entry(Operation.UPDATE, subject(table), changes);
+    }
+
+    static void changed(Action action, Table table, String column, List<Change> changes) {
+        var name = table.require(column).displayName();
+        action.entry(Operation.UPDATE, column(table, column, name), changes);
+    }
+
+    static void changed(Action action, Choice choice, List<Change> changes) {
+        var subject = subject(CHOICE, choice.id(), choice.name(), choice.displayName());
+        action.entry(Operation.UPDATE, subject, changes);
+    }
+
+    static void deleted(Action action, Table table, DesignImpact impact) {
+        var lookups = impact.lookups().stream().mapToLong(DesignImpact.LookupUse::count).sum();
+        action.entry(
+                Operation.DELETE,
+                subject(table),
+                List.of(
+                        new Change("rows", impact.rows(), null),
+                        new Change("connections", impact.connections(), null),
+                        new Change("lookups", lookups, null)));
+    }
+
+    static void deleted(Action action, Table table, Column column) {
+        action.entry(
+                Operation.DELETE, column(table, column.name(), column.displayName()), List.of());
+    }
+
+    static void restored(Action action, DropStore.Known table) {
+        action.entry(Operation.ACTIVATE, subject(table), List.of());
+    }
+
+    static void restored(Action action, Table table, DropStore.Known column) {
+        action.entry(
+                Operation.ACTIVATE, column(table, column.name(), column.displayName()), List.of());
+    }
+
+    static void compacted(Action action, DropStore.Known table) {
+        action.entry(
+                Operation.DELETE, subject(table), List.of(new Change("name", table.name(), null)));
+    }
+
+    private static Subject subject(Table table) {
+        return subject(TABLE, table.id(), table.name(), table.displayName());
+    }
+
+    private static Subject subject(DropStore.Known table) {
+        return subject(TABLE, table.id(), table.name(), table.displayName());
     }
 
     private static Subject column(Table table, String name, String displayName) {

@@ -37,7 +37,7 @@ record SpecStore(Tx tx) {
                         table.nameColumn(),
                         table.ownership(),
                         table.icon(),
-                        table.color(),
+                        table.color().isEmpty() ? null : table.color(),
                         table.connectable(),
                         table.abilities().activities(),
                         table.abilities().notes(),

@@ -1,24 +1,21 @@
 package org.ligature.design;
 
 import org.ligature.access.Access;
-import org.ligature.access.Privilege;
-import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Choice;
 import org.ligature.schema.Column;
-import org.ligature.schema.Schema;
 import org.ligature.schema.SchemaService;
 import org.ligature.schema.Table;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Makes and changes tables and columns while the program runs; whatever was done is there at once
@@ -27,12 +24,11 @@ import java.util.function.Supplier;
 public final class TableService {
 
     private final Db db;
-    private final Actions actions;
-    private final Access access;
+    private final Changing changing;
     private final SchemaService schema;
-    private final Supplier<Instant> now;
     private final Supplier<UUID> uuids;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Drops drops;
+    private final Choices choices;
 
     public TableService(
             Db db,
@@ -42,11 +38,11 @@ public final class TableService {
             Supplier<Instant> now,
             Supplier<UUID> uuids) {
         this.db = db;
-        this.actions = actions;
-        this.access = access;
+        this.changing = new Changing(db, actions, access, schema, now);
         this.schema = schema;
-        this.now = now;
         this.uuids = uuids;
+        this.drops = new Drops(db, changing);
+        this.choices = new Choices(db, changing);
     }
 
     /// Makes a table.
@@ -55,7 +51,7 @@ public final class TableService {
     /// @throws Problem where the spec asks for what cannot be
     public Table createTable(Actor actor, TableSpec spec) {
         var table = db.read(tx -> checked(tx, actor, spec));
-        change(
+        changing.run(
                 actor,
                 "table.create",
                 Begun.table(table.name()),
@@ -75,9 +71,9 @@ public final class TableService {
     /// @return as it was made: its name has the prefix of the store
     /// @throws Problem where the spec asks for what cannot be
     public Column addColumn(Actor actor, String table, ColumnSpec spec) {
-        var there = require(table);
+        var there = changing.require(table);
         var column = db.read(tx -> checked(tx, actor, there, spec));
-        change(
+        changing.run(
                 actor,
                 "column.create",
                 Begun.columns(table, List.of(column)),
@@ -88,17 +84,122 @@ public final class TableService {
                     SchemaHistory.made(action, there, column);
                     return column;
                 });
-        return require(table).require(column.name());
+        return changing.require(table).require(column.name());
     }
 
     /// What the table is, as [#createTable] takes it.
     public TableSpec spec(String table) {
-        var there = require(table);
+        var there = schema.schema().require(table);
         return db.read(tx -> new SpecStore(tx).table(there));
     }
 
+    /// What the column is, as [#addColumn] takes it.
+    public ColumnSpec spec(String table, String column) {
+        return spec(table)
+                .column(column)
+                .orElseThrow(() -> Changing.noColumn(changing.require(table), column));
+    }
+
+    /// Changes how a table is seen, or switches on what its records can have.
+    ///
+    /// @throws Problem where it would switch off what cannot be switched off
+    public Table changeTable(Actor actor, String table, TableChange change) {
+        var there = changing.require(table);
+        change.check(there);
+        changing.run(
+                actor,
+                "table.update",
+                action -> {
+                    new DescriptionStore(action.tx()).change(there.id(), change);
+                    SchemaHistory.changed(action, there, change.changes(there));
+                    return there;
+                });
+        return changing.require(table);
+    }
+
+    /// Changes how a column is called, whether it is required, how long its text may be and where
+    /// lists show it.
+    ///
+    /// @throws Problem where what is there would no longer fit
+    public Column changeColumn(Actor actor, String table, String column, ColumnChange change) {
+        var there = changing.require(table);
+        var before = changing.require(there, column);
+        change.check(there, before);
+        changing.run(
+                actor,
+                "column.update",
+                action -> {
+                    new DescriptionStore(action.tx()).change(there.id(), column, change);
+                    SchemaHistory.changed(action, there, column, change.changes(before));
+                    return before;
+                });
+        return changing.require(table).require(column);
+    }
+
+    /// What would go with a custom table.
+    public DesignImpact impactOfDelete(Actor actor, String table) {
+        return drops.impact(actor, table);
+    }
+
+    /// What would go with a custom column.
+    public DesignImpact impactOfDelete(Actor actor, String table, String column) {
+        return drops.impact(actor, table, column);
+    }
+
+    /// Deletes a custom table with everything that leads to its records, until it is restored.
+    ///
+    /// @param withLinks whether its connections, and lookups to its records, may go with it
+    /// @throws Problem where there are such links and they may not
+    public void deleteTable(Actor actor, String table, boolean withLinks) {
+        drops.deleteTable(actor, table, withLinks);
+    }
+
+    /// Deletes a custom column with its values, until it is restored.
+    public void deleteColumn(Actor actor, String table, String column) {
+        drops.deleteColumn(actor, table, column);
+    }
+
+    /// What is deleted and can be restored, newest first.
+    public List<Dropped> deleted(Actor actor) {
+        return drops.all(actor);
+    }
+
+    /// Brings a deleted table back with its records and what led to them.
+    public Table restoreTable(Actor actor, String table) {
+        return drops.restoreTable(actor, table);
+    }
+
+    /// Brings a deleted column back with its values.
+    public Column restoreColumn(Actor actor, String table, String column) {
+        return drops.restoreColumn(actor, table, column);
+    }
+
+    /// Removes for good what is deleted.
+    ///
+    /// @return how many tables and columns
+    public int compact(Actor actor) {
+        return drops.compact(actor);
+    }
+
+    /// Changes a list of options for every column that takes from it.
+    ///
+    /// @param choice its logical name
+    public Choice changeChoice(Actor actor, String choice, ChoiceChange change) {
+        return choices.change(actor, choice, change);
+    }
+
+    /// How many records have this option.
+    public long uses(Actor actor, String choice, int option) {
+        return choices.uses(actor, choice, option);
+    }
+
+    /// The lists of options that any column can take from.
+    public List<Choice> sharedChoices(Actor actor) {
+        return choices.shared(actor);
+    }
+
     private NewTable checked(Tx tx, Actor actor, TableSpec spec) {
-        access.require(tx, actor, Privilege.CUSTOMIZE, spec.name());
+        changing.allow(tx, actor, spec.name());
         var description = new DescriptionStore(tx);
         var prefix = new ProgramStore(tx).prefix();
         var named = prefix.on(spec, new ChoiceStore(tx).names());
@@ -112,7 +213,7 @@ public final class TableService {
     }
 
     private ColumnSpec checked(Tx tx, Actor actor, Table table, ColumnSpec spec) {
-        access.require(tx, actor, Privilege.CUSTOMIZE, table.name());
+        changing.allow(tx, actor, table.name());
         var choices = new ChoiceStore(tx).names();
         var column = new ProgramStore(tx).prefix().on(spec, table.name(), choices);
         var there = new DescriptionStore(tx).columns(table.id());
@@ -122,7 +223,7 @@ public final class TableService {
 
     /// @param made a table that lookups of itself can point at before it is there
     private SpecRules rules(Tx tx, String made) {
-        var targets = new java.util.HashSet<>(Set.of(made));
+        var targets = new HashSet<>(Set.of(made));
         schema.schema().tables().stream()
                 .filter(Table::isBusiness)
                 .map(Table::name)
@@ -139,57 +240,5 @@ public final class TableService {
                                                 options.stream()
                                                         .map(ColumnSpec.OptionSpec::value)
                                                         .toList()));
-    }
-
-    private Table require(String table) {
-        Schema tables = schema.schema();
-        return tables.table(table)
-                .filter(Table::isBusiness)
-                .orElseThrow(
-                        () ->
-                                new Problem(
-                                        TableService.class,
-                                        "table.unknown",
-                                        table,
-                                        String.join(
-                                                ", ",
-                                                tables.tables().stream()
-                                                        .filter(Table::isBusiness)
-                                                        .map(Table::name)
-                                                        .toList())));
-    }
-
-    /// One change of the description: noted, done, described, and known to everybody at once. What
-    /// fails on the way is taken back.
-    private <T> T change(Actor actor, String label, Begun begun, Function<Action, T> work) {
-        turn.lock();
-        try {
-            var pending = db.write(tx -> new PendingStore(tx).note(begun.json(), now.get()));
-            var done =
-                    actions.run(
-                            actor,
-                            label,
-                            action -> {
-                                var result = work.apply(action);
-                                new PendingStore(action.tx()).done(pending);
-                                return result;
-                            });
-            schema.reload();
-            return done;
-        } catch (RuntimeException failed) {
-            takeBack(failed);
-            throw failed;
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private void takeBack(RuntimeException because) {
-        try {
-            new Recovery(db).run();
-        } catch (RuntimeException alsoFailed) {
-            // the next start takes it back
-            because.addSuppressed(alsoFailed);
-        }
     }
 }

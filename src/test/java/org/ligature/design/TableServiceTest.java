@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import org.junit.jupiter.api.Test;
 import org.ligature.TestDb;
 import org.ligature.kit.problem.Problem;
+import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.records.Values;
 import org.ligature.schema.Column;
@@ -133,5 +137,186 @@ final class TableServiceTest {
         var saved =
                 store.records().create(store.admin(), "competitor", Values.of("name", "Rowan Ltd"));
         assertInstanceOf(SaveOutcome.Saved.class, saved);
+    }
+
+    @Test
+    void readsBackWhatItWrites() {
+        for (var table : store.schema().schema().tables()) {
+            if (table.isBusiness()) {
+                var spec = tables.spec(table.name());
+                assertEquals(spec, SpecReader.table(json(SpecWriter.table(spec))), table.name());
+            }
+        }
+    }
+
+    @Test
+    void bringsADeletedColumnBackWithItsValues() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        var boat = create("new_boat", Values.of("new_name", "Albatros").with("new_kind", 1));
+
+        tables.deleteColumn(store.admin(), "new_boat", "new_kind");
+        assertTrue(store.schema().schema().require("new_boat").column("new_kind").isEmpty());
+        tables.restoreColumn(store.admin(), "new_boat", "new_kind");
+
+        assertEquals(
+                1, store.records().open(store.admin(), boat.ref().id()).values().get("new_kind"));
+    }
+
+    @Test
+    void removesForGoodWhatIsCompacted() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        create("new_boat", Values.of("new_name", "Albatros"));
+        tables.deleteTable(store.admin(), "new_boat", false);
+
+        assertEquals(1, tables.compact(store.admin()));
+
+        assertEquals(List.of(), tables.deleted(store.admin()));
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        assertEquals(
+                List.of(), store.records().named(store.admin(), List.of(), List.of("Albatros")));
+    }
+
+    @Test
+    void hidesTheRecordsOfADeletedTable() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        create("new_boat", Values.of("new_name", "Albatros"));
+
+        tables.deleteTable(store.admin(), "new_boat", false);
+
+        assertTrue(store.schema().schema().table("new_boat").isEmpty());
+        assertEquals(
+                List.of(), store.records().named(store.admin(), List.of(), List.of("Albatros")));
+        tables.restoreTable(store.admin(), "new_boat");
+        assertEquals(
+                1, store.records().named(store.admin(), List.of(), List.of("Albatros")).size());
+    }
+
+    @Test
+    void asksBeforeWhatPointsAtATableGoesWithIt() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        tables.addColumn(store.admin(), "account", lookup("flagship", "\"new_boat\"", "clear"));
+        var boat = create("new_boat", Values.of("new_name", "Albatros"));
+        var yard = create("account", Values.of("name", "Yard").with("new_flagship", boat.ref()));
+
+        var problem =
+                assertThrows(
+                        Problem.class, () -> tables.deleteTable(store.admin(), "new_boat", false));
+        assertEquals("table.linked", problem.key());
+        tables.deleteTable(store.admin(), "new_boat", true);
+        assertTrue(store.schema().schema().require("account").column("new_flagship").isEmpty());
+        tables.restoreTable(store.admin(), "new_boat");
+
+        var row = store.records().open(store.admin(), yard.ref().id());
+        assertEquals(boat.ref(), row.values().get("new_flagship"));
+        assertEquals(yard.version(), row.version());
+    }
+
+    @Test
+    void setsLookupsToSeveralTablesAside() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        tables.addColumn(
+                store.admin(), "account", lookup("prize", "\"new_boat\", \"contact\"", "clear"));
+        var boat = create("new_boat", Values.of("new_name", "Albatros"));
+        var yard = create("account", Values.of("name", "Yard").with("new_prize", boat.ref()));
+
+        tables.deleteTable(store.admin(), "new_boat", true);
+        var without = store.records().open(store.admin(), yard.ref().id());
+        tables.restoreTable(store.admin(), "new_boat");
+        var with = store.records().open(store.admin(), yard.ref().id());
+
+        assertEquals(null, without.values().get("new_prize"));
+        assertEquals(boat.ref(), with.values().get("new_prize"));
+    }
+
+    @Test
+    void keepsARecordThatARestrictingLookupPointsAt() {
+        tables.addColumn(store.admin(), "account", lookup("keeper", "\"contact\"", "restrict"));
+        var jane = create("contact", Values.of("lastname", "Doe"));
+        create("account", Values.of("name", "Yard").with("new_keeper", jane.ref()));
+
+        var problem =
+                assertThrows(
+                        Problem.class,
+                        () -> store.records().delete(store.admin(), List.of(jane.ref().id())));
+
+        assertEquals("delete.required", problem.key());
+    }
+
+    @Test
+    void deletesWhatGoesWithARecord() {
+        tables.addColumn(store.admin(), "account", lookup("parent", "\"account\"", "cascade"));
+        var group = create("account", Values.of("name", "Group"));
+        var yard = create("account", Values.of("name", "Yard").with("new_parent", group.ref()));
+        create("account", Values.of("name", "Shed").with("new_parent", yard.ref()));
+        var ids = List.of(group.ref().id());
+
+        var impact = store.records().impactOf(store.admin(), ids);
+        store.records().delete(store.admin(), ids);
+
+        assertEquals(2, impact.along().getFirst().count());
+        assertEquals(
+                List.of(),
+                store.records().named(store.admin(), List.of(), List.of("Group", "Yard", "Shed")));
+    }
+
+    @Test
+    void switchesConnectionsOnOnce() {
+        tables.createTable(
+                store.admin(), SpecReader.table("{\"name\": \"pier\", \"displayname\": \"Pier\"}"));
+
+        var pier = tables.changeTable(store.admin(), "new_pier", TableChange.connectable());
+        var off = new TableChange(null, null, null, null, null, false, null, null);
+
+        assertTrue(pier.connectable());
+        var problem =
+                assertThrows(
+                        Problem.class, () -> tables.changeTable(store.admin(), "new_pier", off));
+        assertEquals("table.one-way", problem.key());
+    }
+
+    @Test
+    void keepsAnOptionThatRecordsHave() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        create("new_boat", Values.of("new_name", "Albatros").with("new_kind", 1));
+        var choice = "new_boat_new_kind";
+
+        var added =
+                tables.changeChoice(
+                        store.admin(),
+                        choice,
+                        new ChoiceChange.Add(new ColumnSpec.OptionSpec(3, "Oar", "green")));
+        var problem =
+                assertThrows(
+                        Problem.class,
+                        () ->
+                                tables.changeChoice(
+                                        store.admin(), choice, new ChoiceChange.Remove(1)));
+        var less = tables.changeChoice(store.admin(), choice, new ChoiceChange.Remove(2));
+
+        assertEquals(3, added.options().size());
+        assertEquals("choice.used", problem.key());
+        assertEquals(List.of(1, 3), less.options().stream().map(one -> one.value()).toList());
+    }
+
+    private static ColumnSpec lookup(String name, String tables, String onDelete) {
+        return SpecReader.column(
+                """
+                {"name": "%s", "displayname": "Points", "type": "lookup", "tables": [%s],
+                 "ondelete": "%s"}\
+                """
+                        .formatted(name, tables, onDelete));
+    }
+
+    private Row create(String table, Values values) {
+        var saved = store.records().create(store.admin(), table, values);
+        return assertInstanceOf(SaveOutcome.Saved.class, saved).row();
+    }
+
+    private static String json(Object value) {
+        try {
+            return JsonMapper.builder().build().writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -47,6 +47,6 @@ final class ConnectSavingTest {
                                 tx.sql()
                                         .execute(
                                                 "ALTER TABLE connection ADD COLUMN more INT NOT"
-                                                    + " NULL"));
+                                                        + " NULL"));
     }
 }

@@ -1,0 +1,11 @@
+package org.ligature.design;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/// A table or a column that is deleted and can be restored.
+///
+/// @param column null where the whole table is deleted
+public record Dropped(
+        String table, @Nullable String column, String displayName, Instant deletedOn) {}

@@ -1,0 +1,246 @@
+package org.ligature.design;
+
+import org.ligature.audit.Action;
+import org.ligature.audit.Actor;
+import org.ligature.design.DropStore.Known;
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Tx;
+import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Column;
+import org.ligature.schema.Table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Deletes custom tables and columns by marking them, brings them back, and removes for good what
+/// is
+/// marked.
+final class Drops {
+
+    private final Db db;
+    private final Changing changing;
+
+    Drops(Db db, Changing changing) {
+        this.db = db;
+        this.changing = changing;
+    }
+
+    DesignImpact impact(Actor actor, String name) {
+        var table = changing.require(name);
+        return db.read(
+                tx -> {
+                    changing.allow(tx, actor, name);
+                    return impact(tx, table);
+                });
+    }
+
+    private static DesignImpact impact(Tx tx, Table table) {
+        var uses = new UsesStore(tx);
+        var lookups =
+                pointers(tx, table).stream()
+                        .filter(pointer -> !pointer.table().equals(table.name()))
+                        .map(pointer -> uses.uses(pointer, table.id()))
+                        .filter(use -> use.count() > 0)
+                        .toList();
+        return new DesignImpact(
+                uses.rows(table.name()),
+                uses.connections(table.id()),
+                lookups,
+                uses.views(table.id()));
+    }
+
+    DesignImpact impact(Actor actor, String name, String column) {
+        var table = changing.require(name);
+        changing.require(table, column);
+        return db.read(
+                tx -> {
+                    changing.allow(tx, actor, name);
+                    var uses = new UsesStore(tx);
+                    var inRow = table.require(column).type().isInRow();
+                    return new DesignImpact(
+                            inRow ? uses.filled(name, column) : 0,
+                            0,
+                            List.of(),
+                            uses.views(table.id(), column));
+                });
+    }
+
+    void deleteTable(Actor actor, String name, boolean withLinks) {
+        var table = changing.require(name);
+        if (!table.custom()) {
+            throw new Problem(Drops.class, "table.standard", table.displayName());
+        }
+        changing.run(
+                actor,
+                "table.delete",
+                action -> {
+                    var impact = impact(action.tx(), table);
+                    if (impact.hasLinks() && !withLinks) {
+                        throw linked(table, impact);
+                    }
+                    var store = new DropStore(action.tx());
+                    store.markTable(table.id(), action.now());
+                    store.setConnectionsAside(table.id());
+                    severalTargets(action.tx(), table)
+                            .forEach(pointer -> store.setLookupsAside(table.id(), pointer));
+                    SchemaHistory.deleted(action, table, impact);
+                    return table;
+                });
+    }
+
+    private static Problem linked(Table table, DesignImpact impact) {
+        var lookups = impact.lookups().stream().mapToLong(DesignImpact.LookupUse::count).sum();
+        return new Problem(
+                Drops.class, "table.linked", table.pluralName(), impact.connections(), lookups);
+    }
+
+    void deleteColumn(Actor actor, String name, String column) {
+        var table = changing.require(name);
+        var there = changing.require(table, column);
+        if (!there.custom() || SystemColumns.isOne(name, column)) {
+            throw new Problem(Drops.class, "column.standard", there.displayName());
+        }
+        if (table.nameColumn().equals(column)) {
+            throw new Problem(Drops.class, "column.names", there.displayName(), table.pluralName());
+        }
+        changing.run(
+                actor,
+                "column.delete",
+                action -> {
+                    var store = new DropStore(action.tx());
+                    store.markColumn(known(store, table, column).id(), action.now());
+                    SchemaHistory.deleted(action, table, there);
+                    return there;
+                });
+    }
+
+    private static Known known(DropStore store, Table table, String column) {
+        return store.column(table.id(), column).orElseThrow(() -> Changing.noColumn(table, column));
+    }
+
+    List<Dropped> all(Actor actor) {
+        return db.read(
+                tx -> {
+                    changing.allow(tx, actor, "table");
+                    return new DropStore(tx)
+                            .all().stream()
+                                    .sorted(Comparator.comparing(Dropped::deletedOn).reversed())
+                                    .toList();
+                });
+    }
+
+    Table restoreTable(Actor actor, String name) {
+        changing.run(
+                actor,
+                "table.restore",
+                action -> {
+                    var store = new DropStore(action.tx());
+                    var table =
+                            store.table(name)
+                                    .filter(Known::dropped)
+                                    .orElseThrow(() -> notDeleted(name));
+                    store.markTable(table.id(), null);
+                    store.bringConnectionsBack(table.id());
+                    new UsesStore(action.tx())
+                            .pointers(name, true, true)
+                            .forEach(pointer -> store.bringLookupsBack(table.id(), pointer));
+                    SchemaHistory.restored(action, table);
+                    return table;
+                });
+        return changing.require(name);
+    }
+
+    Column restoreColumn(Actor actor, String name, String column) {
+        var table = changing.require(name);
+        changing.run(
+                actor,
+                "column.restore",
+                action -> {
+                    var store = new DropStore(action.tx());
+                    var known =
+                            store.column(table.id(), column)
+                                    .filter(Known::dropped)
+                                    .orElseThrow(() -> notDeleted(column));
+                    store.markColumn(known.id(), null);
+                    SchemaHistory.restored(action, table, known);
+                    return known;
+                });
+        return changing.require(changing.require(name), column);
+    }
+
+    private static Problem notDeleted(String name) {
+        return new Problem(Drops.class, "restore.not-deleted", name);
+    }
+
+    /// The description goes in one transaction, together with a note of what stands in the database
+    /// without it from then on; that is removed afterwards, now or at the next start.
+    int compact(Actor actor) {
+        var all = all(actor);
+        if (all.isEmpty()) {
+            return 0;
+        }
+        changing.run(
+                actor,
+                "store.compact",
+                action -> {
+                    new PendingStore(action.tx()).note(forget(action, all).json(), action.now());
+                    return all;
+                });
+        changing.sweep();
+        return all.size();
+    }
+
+    private static Begun forget(Action action, List<Dropped> all) {
+        var tx = action.tx();
+        var store = new DropStore(tx);
+        var compact = new CompactStore(tx);
+        var tables = new ArrayList<String>();
+        Map<String, List<String>> columns = new HashMap<>();
+        Set<UsesStore.Pointer> blind = new HashSet<>();
+        for (var one : all) {
+            if (one.column() == null) {
+                var table = store.table(one.table()).orElseThrow();
+                var pointers = new UsesStore(tx).pointers(one.table(), true, true);
+                compact.table(table.id(), one.table(), pointers);
+                pointers.stream().filter(UsesStore.Pointer::only).forEach(blind::add);
+                tables.add(one.table());
+                SchemaHistory.compacted(action, table);
+            }
+        }
+        for (var one : all) {
+            var column = one.column();
+            if (column != null) {
+                var table = store.table(one.table()).orElseThrow();
+                blind.add(
+                        new UsesStore.Pointer(
+                                store.column(table.id(), column).orElseThrow().id(),
+                                one.table(),
+                                column,
+                                true));
+            }
+        }
+        blind.removeIf(pointer -> tables.contains(pointer.table()));
+        for (var pointer : blind) {
+            compact.column(pointer.id());
+            columns.computeIfAbsent(pointer.table(), _ -> new ArrayList<>())
+                    .addAll(List.of(pointer.column(), pointer.column() + "_precision"));
+        }
+        compact.choices();
+        return new Begun(tables, columns);
+    }
+
+    private static List<UsesStore.Pointer> pointers(Tx tx, Table table) {
+        return new UsesStore(tx)
+                .pointers(table.name(), table.connectable(), table.abilities().activities());
+    }
+
+    /// A lookup that can point at nothing else is hidden as a whole, and keeps its values.
+    private static List<UsesStore.Pointer> severalTargets(Tx tx, Table table) {
+        return pointers(tx, table).stream().filter(pointer -> !pointer.only()).toList();
+    }
+}

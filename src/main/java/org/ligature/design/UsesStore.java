@@ -1,0 +1,127 @@
+package org.ligature.design;
+
+import static org.ligature.sql.Tables.CONNECTION;
+import static org.ligature.sql.Tables.RECORD;
+import static org.ligature.sql.Tables.SAVED_VIEW;
+import static org.ligature.sql.Tables.SCHEMA_COLUMN;
+import static org.ligature.sql.Tables.SCHEMA_TABLE;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.ligature.design.DesignImpact.LookupUse;
+import org.ligature.kit.db.Tx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Counts what uses tables, columns and options.
+record UsesStore(Tx tx) {
+
+    /// A lookup that can point at the records of a table.
+    ///
+    /// @param only whether it can point at no other
+    record Pointer(int id, String table, String column, boolean only) {}
+
+    long rows(String table) {
+        return tx.sql().fetchCount(DSL.table(DSL.name(table)));
+    }
+
+    long filled(String table, String column) {
+        return tx.sql()
+                .fetchCount(DSL.table(DSL.name(table)), DSL.field(DSL.name(column)).isNotNull());
+    }
+
+    long connections(int table) {
+        var either =
+                CONNECTION
+                        .RECORD1OBJECTTYPECODE
+                        .eq(table)
+                        .or(CONNECTION.RECORD2OBJECTTYPECODE.eq(table));
+        return tx.sql().fetchCount(CONNECTION, CONNECTION.ISMASTER.isTrue(), either);
+    }
+
+    long views(int table) {
+        return tx.sql().fetchCount(SAVED_VIEW, SAVED_VIEW.TABLE_ID.eq(table));
+    }
+
+    long views(int table, String column) {
+        return tx.sql()
+                .fetchCount(
+                        SAVED_VIEW,
+                        SAVED_VIEW.TABLE_ID.eq(table),
+                        SAVED_VIEW.CONTENT.contains("\"" + column + "\""));
+    }
+
+    /// The lookups of other tables, and of this one, to records of it, also those that are deleted.
+    List<Pointer> pointers(String table, boolean connections, boolean activities) {
+        var found = new ArrayList<Pointer>();
+        tx.sql()
+                .select(
+                        SCHEMA_COLUMN.ID,
+                        SCHEMA_TABLE.NAME,
+                        SCHEMA_COLUMN.NAME,
+                        SCHEMA_COLUMN.TARGETS)
+                .from(SCHEMA_COLUMN)
+                .join(SCHEMA_TABLE)
+                .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
+                .where(SCHEMA_COLUMN.KIND.eq("LOOKUP"), SCHEMA_TABLE.KIND.eq("BUSINESS"))
+                .orderBy(SCHEMA_COLUMN.ID)
+                .forEach(
+                        row -> {
+                            var targets = row.value4();
+                            var all =
+                                    targets.equals("activities") && activities
+                                            || targets.equals("connections") && connections;
+                            if (all || List.of(targets.split(",")).contains(table)) {
+                                var only = targets.equals(table);
+                                found.add(
+                                        new Pointer(
+                                                row.value1(), row.value2(), row.value3(), only));
+                            }
+                        });
+        return found;
+    }
+
+    LookupUse uses(Pointer pointer, int target) {
+        var table = DSL.table(DSL.name(pointer.table())).as("t");
+        var lookup = DSL.field(DSL.name("t", pointer.column()), Long.class);
+        var count =
+                tx.sql()
+                        .fetchCount(
+                                DSL.selectOne()
+                                        .from(table)
+                                        .join(RECORD)
+                                        .on(RECORD.ID.eq(lookup))
+                                        .where(RECORD.TABLE_ID.eq(target)));
+        return new LookupUse(pointer.table(), pointer.column(), count);
+    }
+
+    /// How many records have this option, in all columns that take from the list.
+    long ofOption(int choice, int option) {
+        return tx
+                .sql()
+                .select(SCHEMA_TABLE.NAME, SCHEMA_COLUMN.NAME, SCHEMA_COLUMN.KIND)
+                .from(SCHEMA_COLUMN)
+                .join(SCHEMA_TABLE)
+                .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
+                .where(SCHEMA_COLUMN.CHOICE_ID.eq(choice))
+                .fetch()
+                .stream()
+                .mapToLong(
+                        row ->
+                                tx.sql()
+                                        .fetchCount(
+                                                DSL.table(DSL.name(row.value1())),
+                                                has(row.value2(), row.value3(), option)))
+                .sum();
+    }
+
+    private static Condition has(String column, String kind, int option) {
+        if (kind.equals("CHOICES")) {
+            Field<String> several = DSL.field(DSL.name(column), String.class);
+            return several.contains(";" + option + ";");
+        }
+        return DSL.field(DSL.name(column), Integer.class).eq(option);
+    }
+}
