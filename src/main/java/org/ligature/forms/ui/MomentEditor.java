@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -38,6 +39,9 @@ final class MomentEditor implements Editor {
         this.context = context;
         both.getStyleClass().add("editor");
         date.setId(context.id(field));
+        // a skin that comes with the first look at the styles is left without the colour of its
+        // text
+        time.setSkin(new TextFieldSkin(time));
         time.setId(context.id(field) + "-time");
         time.setAccessibleText(context.texts().get("time"));
         time.setPromptText(context.texts().get("time"));
