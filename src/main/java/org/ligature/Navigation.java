@@ -28,8 +28,6 @@ import java.util.function.Supplier;
 record Navigation(
         Function<String, Page> list, Function<String, Page> blank, Supplier<Page> connections) {
 
-    private static final int FIRST_CUSTOM = 10_000;
-
     private static final List<Spot> CUSTOMERS =
             List.of(new Spot("account", KeyCode.A), new Spot("contact", KeyCode.C));
 
@@ -87,7 +85,7 @@ record Navigation(
 
     private List<Place> custom(Schema schema, Texts texts) {
         return schema.tables().stream()
-                .filter(table -> table.typeCode() >= FIRST_CUSTOM)
+                .filter(Table::custom)
                 .sorted(Comparator.comparing(Table::pluralName, texts.order()))
                 .map(table -> place(table, null))
                 .toList();
