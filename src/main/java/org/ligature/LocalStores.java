@@ -107,10 +107,11 @@ final class LocalStores implements Stores {
     }
 
     private void fill(Store store, Content content, Clock clock) {
+        var seeding = wire(store, clock);
         if (content == Content.BARE) {
+            seeding.catalog().decline();
             return;
         }
-        var seeding = wire(store, clock);
         ofThisCountry().ifPresent(seeding.schema()::chooseCurrency);
         seeding.actions().run(seeding.own(), "role.seed", new SeedRoles()::write);
         if (content == Content.SAMPLE) {

@@ -14,6 +14,7 @@ import org.ligature.design.TableService;
 import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
+import org.ligature.pricing.SeedCatalog;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
 import org.ligature.records.NameKey;
@@ -42,6 +43,7 @@ public final class Wiring implements AutoCloseable {
     private final SearchService search;
     private final RoleService roles;
     private final ConnectionService connections;
+    private final SeedCatalog catalog;
     private final SampleService sample;
     private final StoreCheck check;
     private final String account;
@@ -64,6 +66,7 @@ public final class Wiring implements AutoCloseable {
         search = new SearchService(db, access, schema::schema, queries);
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
+        catalog = new SeedCatalog(db, actions, access, records, schema::currency);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
                 new StoreCheck(
@@ -124,9 +127,17 @@ public final class Wiring implements AutoCloseable {
         return sample;
     }
 
-    /// The person the store belongs to, who is made a user by the first thing done in it.
+    /// What prices start with in this store.
+    public SeedCatalog catalog() {
+        return catalog;
+    }
+
+    /// The person the store belongs to, who is made a user by the first thing done in it. That also
+    /// gives an older store what prices start with.
     public Actor own() {
-        return users.ownOrCreated(account);
+        var own = users.ownOrCreated(account);
+        catalog.bringUp(own);
+        return own;
     }
 
     /// What looks whether everything in the store agrees.

@@ -25,6 +25,11 @@ public final class Access {
         }
     }
 
+    /// Whether the actor has the privilege, for what is done only where it may be.
+    public boolean may(Tx tx, Actor actor, Privilege privilege) {
+        return privileges(tx, actor).contains(privilege);
+    }
+
     /// Which rows of the table the actor may read.
     public Visibility visibility(Tx tx, Actor actor, String table) {
         return privileges(tx, actor).contains(Privilege.READ) ? Visibility.ALL : Visibility.NONE;
