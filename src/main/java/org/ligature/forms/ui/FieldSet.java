@@ -138,8 +138,11 @@ final class FieldSet {
     /// The record as somebody else saved it, where nobody typed.
     void adoptAround(Row found) {
         for (var field : all()) {
-            if (!field.isChanged()) {
-                field.load(found.values().get(field.column().name()));
+            var saved = found.values().get(field.column().name());
+            if (field.isChanged()) {
+                field.hear(saved);
+            } else {
+                field.load(saved);
             }
         }
     }

@@ -30,6 +30,7 @@ final class FieldState {
     private final List<Runnable> editors = new ArrayList<>();
     private final Runnable onChange;
     private @Nullable Object original;
+    private @Nullable Object stored;
     private @Nullable Complaint unreadable;
 
     /// @param onChange told after every change of the value or of what is wrong with it
@@ -119,6 +120,7 @@ final class FieldState {
     /// The value as saved; what was typed is forgotten.
     void load(@Nullable Object saved) {
         original = saved;
+        stored = saved;
         unreadable = null;
         complaint.set(null);
         value.set(saved);
@@ -130,12 +132,21 @@ final class FieldState {
     /// Somebody else saved: what was typed stays, and is compared with the new value from now on.
     void rebase(@Nullable Object saved) {
         original = saved;
+        stored = saved;
         changed.set(unreadable != null || !same(value.get(), original));
         onChange.run();
     }
 
+    /// Somebody else saved a value that is in conflict with what was typed: giving up what was
+    /// typed
+    /// shows that value.
+    void hear(@Nullable Object saved) {
+        stored = saved;
+    }
+
+    /// The value as it is stored now.
     void revert() {
-        load(original);
+        load(stored);
     }
 
     void complain(@Nullable Complaint why) {

@@ -50,6 +50,7 @@ final class Saving {
         this.tasks = tasks;
         this.clock = clock;
         this.failures = failures;
+        open.fields().changesProperty().subscribe(_ -> forgetWhatIsSettled());
     }
 
     ReadOnlyObjectProperty<@Nullable Conflict> conflictProperty() {
@@ -181,7 +182,23 @@ final class Saving {
         }
     }
 
+    /// What the other saved stands in the fields nobody typed into; the rest stays to be decided.
     void keepEditing() {
+        var met = conflict.get();
         conflict.set(null);
+        if (met != null) {
+            open.adoptAround(met.current());
+            changedBy.set(met.by());
+        }
+    }
+
+    /// Nobody is in the way any more once what was typed against them is given up.
+    private void forgetWhatIsSettled() {
+        var row = open.rowProperty().get();
+        if (row != null
+                && conflict.get() == null
+                && open.fields().conflict(row, "").differences().isEmpty()) {
+            changedBy.set("");
+        }
     }
 }

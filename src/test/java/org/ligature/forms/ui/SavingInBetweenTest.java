@@ -94,6 +94,25 @@ class SavingInBetweenTest {
     }
 
     @Test
+    void aFieldPutBackAfterAConflictShowsWhatIsStored() {
+        one.type("jobtitle", "Head");
+        one.other(Values.of("jobtitle", "Chief").with("telephone1", "+1 555 0142"));
+        model.save(done::incrementAndGet);
+
+        model.saving().keepEditing();
+        assertEquals("+1 555 0142", model.field("telephone1").value());
+        assertThat(model.saving().changedByProperty().get()).isNotEmpty();
+        model.field("jobtitle").revert();
+
+        assertEquals("Chief", model.field("jobtitle").value());
+        assertEquals(0, model.changesProperty().get());
+        assertEquals("", model.saving().changedByProperty().get());
+        one.type("jobtitle", "Head");
+        model.save(done::incrementAndGet);
+        assertEquals("Head", one.stored("jobtitle"));
+    }
+
+    @Test
     void takesTheirsWhenIDiscardMine() {
         one.type("jobtitle", "Head");
         one.other("jobtitle", "Chief");
