@@ -41,6 +41,22 @@ public final class PeriodText {
         return "";
     }
 
+    /// The same within a sentence: `since Mar 2019`, `from Jan 2027`, `until 2024`.
+    public String said(Period period, LocalDate today) {
+        var starting = period.starting();
+        var ending = period.ending();
+        if (starting != null && ending == null) {
+            var said = dates.format(starting);
+            return starting.firstDay().isAfter(today)
+                    ? texts.get("period.from", said)
+                    : texts.get("period.said-since", said);
+        }
+        if (ending != null && starting == null) {
+            return texts.get("period.said-until", dates.format(ending));
+        }
+        return whole(period);
+    }
+
     private String both(PartialDate starting, PartialDate ending) {
         var years = isYear(starting) && isYear(ending);
         return years && starting.equals(ending)

@@ -10,6 +10,7 @@ import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.DayPicker;
 import org.ligature.kit.ui.Field;
+import org.ligature.kit.ui.Fields;
 import org.ligature.records.RecordRef;
 
 import java.util.EnumMap;
@@ -91,6 +92,7 @@ final class ConnectFields {
         description.setId("connect-description");
         description.setWrapText(true);
         description.setPrefRowCount(2);
+        Fields.leaveByTab(description);
         description.textProperty().subscribe((_, text) -> model.describe(text));
         description
                 .textProperty()

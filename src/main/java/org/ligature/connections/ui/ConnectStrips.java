@@ -4,7 +4,6 @@ import javafx.scene.layout.VBox;
 
 import org.ligature.connections.Connection;
 import org.ligature.kit.text.Texts;
-import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
@@ -12,26 +11,22 @@ import org.ligature.kit.ui.Strip;
 import org.ligature.kit.ui.Tone;
 
 /// What the dialog has to say about the connection as a whole: that it is inactive, was changed by
-/// somebody else, could not be saved, or is there already.
+/// somebody else, or could not be saved.
 final class ConnectStrips extends VBox {
 
     private final ConnectViewModel model;
     private final Words words;
     private final Texts texts;
     private final Runnable activate;
-    private final Runnable toDates;
 
-    /// @param toDates leads to the dates of the connection
-    ConnectStrips(ConnectViewModel model, Words words, Runnable activate, Runnable toDates) {
+    ConnectStrips(ConnectViewModel model, Words words, Runnable activate) {
         super(Gap.S);
         this.model = model;
         this.words = words;
         this.texts = words.texts();
         this.activate = activate;
-        this.toDates = toDates;
         model.phaseProperty().subscribe(_ -> show());
         model.problemProperty().subscribe(_ -> show());
-        model.draft().duplicates().subscribe(this::show);
     }
 
     private void show() {
@@ -46,9 +41,6 @@ final class ConnectStrips extends VBox {
             var strip = new Strip(Tone.DANGER, texts.get("failed"), Texts.of(problem));
             strip.setId("connect-problem");
             getChildren().add(strip);
-        }
-        if (!model.draft().duplicates().isEmpty()) {
-            getChildren().add(duplicate(model.draft().duplicates().getFirst()));
         }
         setManaged(!getChildren().isEmpty());
         requestLayout();
@@ -78,52 +70,5 @@ final class ConnectStrips extends VBox {
                         Fields.link("connect-mine", mine, model::saveMine));
         strip.setId("connect-conflict");
         return strip;
-    }
-
-    private Strip duplicate(Connection existing) {
-        var open = texts.get("duplicate.open");
-        var dates = texts.get("duplicate.dates");
-        var second = texts.get("duplicate.second");
-        var strip =
-                new Strip(
-                        Tone.WARNING,
-                        texts.get("duplicate"),
-                        words.sentence(existing) + ".",
-                        Fields.link("connect-open-existing", open, () -> open(existing)),
-                        Fields.link("connect-change-dates", dates, () -> changeDates(existing)),
-                        Fields.link("connect-second", second, this::addSecond));
-        strip.setId("connect-duplicate");
-        return strip;
-    }
-
-    private void open(Connection existing) {
-        leave(existing, false, () -> {});
-    }
-
-    private void changeDates(Connection existing) {
-        leave(existing, true, toDates);
-    }
-
-    /// Asks first where something that was typed would be lost.
-    private void leave(Connection existing, boolean withDates, Runnable then) {
-        Runnable turn =
-                () -> {
-                    model.editDuplicate(existing, withDates);
-                    then.run();
-                };
-        if (!model.draft().isLostIn(existing, withDates)) {
-            turn.run();
-            return;
-        }
-        Dialogs.unsaved(
-                this,
-                texts.get("leave.title"),
-                texts.get("duplicate.leave"),
-                new Dialogs.Unsaved(() -> model.saveBeside(existing), turn));
-    }
-
-    private void addSecond() {
-        model.draft().acceptDuplicate();
-        toDates.run();
     }
 }

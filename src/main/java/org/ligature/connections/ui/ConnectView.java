@@ -60,10 +60,11 @@ final class ConnectView extends VBox {
         fold = new Fold(details, texts, made.preferences());
         getChildren()
                 .addAll(
-                        new ConnectStrips(model, made.words(), made.activate(), this::goToDates),
+                        new ConnectStrips(model, made.words(), made.activate()),
                         top(),
                         new SentenceStrip(model.draft(), made.words()),
                         fields.of(Part.DESCRIPTION),
+                        new DuplicateStrip(model, made.words(), this::goToDates),
                         fold.button(),
                         details);
         model.draft().draftProperty().subscribe(_ -> showFrom());

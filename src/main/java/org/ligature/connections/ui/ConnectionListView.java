@@ -43,6 +43,7 @@ final class ConnectionListView extends VBox {
     private final Action delete;
     private final Action assign;
     private final List<Action> connect;
+    private Runnable onTouched = () -> {};
 
     /// @param connect what connects the record; empty in the list of all
     ConnectionListView(
@@ -70,6 +71,17 @@ final class ConnectionListView extends VBox {
         getChildren().addAll(bar(), tools(), grid.node());
         model.selected().subscribe(_ -> explain());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// @param told of connections that changed while the list is seen
+    void onTouched(Runnable told) {
+        onTouched = told;
+    }
+
+    void touched() {
+        if (getScene() != null) {
+            onTouched.run();
+        }
     }
 
     /// Keys of the list go before those of the page it stands on.

@@ -47,6 +47,7 @@ public final class ConnectionsUi {
     private final Words words;
     private final Dialogues dialogues;
     private final Set<PanelView> panels = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<ConnectionListView> lists = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// @param open opens a record in the window in which the node stands
     public ConnectionsUi(Actor actor, ConnectionsParts parts, BiConsumer<Node, RecordRef> open) {
@@ -113,6 +114,10 @@ public final class ConnectionsUi {
 
     /// The list of a record's connections, for its Related tabs.
     public Region list(RecordRef record) {
+        return list(record, NOTHING);
+    }
+
+    private Region list(RecordRef record, Runnable changed) {
         var self = new AtomicReference<@Nullable Node>();
         Supplier<Node> over = () -> Objects.requireNonNull(self.get());
         var connect = actions("connections", record.table(), over, then -> then.accept(record));
@@ -123,6 +128,8 @@ public final class ConnectionsUi {
                         connect,
                         spec -> spec.of(record, () -> empty(over, record)));
         self.set(view);
+        view.onTouched(changed);
+        lists.add(view);
         return view;
     }
 
@@ -196,9 +203,13 @@ public final class ConnectionsUi {
                         || parts.schema().get().connectable().stream()
                                 .anyMatch(table -> !touched.in(table.name()).isEmpty());
         if (concerns) {
-            parts.tasks()
-                    .later(Duration.ZERO, () -> List.copyOf(panels).forEach(PanelView::touched));
+            parts.tasks().later(Duration.ZERO, this::tell);
         }
+    }
+
+    private void tell() {
+        List.copyOf(panels).forEach(PanelView::touched);
+        List.copyOf(lists).forEach(ConnectionListView::touched);
     }
 
     /// Connects a record to another that is still to be found.
@@ -228,7 +239,9 @@ public final class ConnectionsUi {
                                         here.changed())),
                 List.of(
                         new RecordSlots.RelatedTab(
-                                ConnectionList.KEY, title, (record, _) -> list(record))),
+                                ConnectionList.KEY,
+                                title,
+                                (record, here) -> list(record, here.changed()))),
                 here ->
                         actions(
                                 "record",

@@ -77,6 +77,11 @@ final class DraftModel {
         return duplicates.found();
     }
 
+    /// The warning was read; saving asks once more.
+    void dismissDuplicate() {
+        duplicates.none();
+    }
+
     Optional<RecordRef> from() {
         return Optional.ofNullable(from);
     }

@@ -191,6 +191,7 @@ final class PanelView extends VBox {
             case State.Nothing() -> add(empty());
             case State.NoMatch() ->
                     add(new EmptyState(Icon.SEARCH, texts.get("panel.no-match"), ""));
+            case State.OnlyEnded(var count) -> add(onlyEnded(count));
             case State.Failed(var why) -> add(failed(Texts.of(why)));
         }
     }
@@ -212,6 +213,19 @@ final class PanelView extends VBox {
                                         texts.get("empty.connect"),
                                         to.connect())),
                         Fields.button("panel-empty-me", texts.get("empty.me"), to.connectToMe()));
+    }
+
+    private Node onlyEnded(int count) {
+        var show =
+                Fields.button(
+                        "panel-show-ended",
+                        texts.get("panel.ended", count),
+                        () -> ended.setSelected(true));
+        return new EmptyState(
+                Icon.CONNECTION,
+                texts.get("panel.only-ended"),
+                texts.get("panel.only-ended.text", count),
+                show);
     }
 
     private Node failed(String why) {

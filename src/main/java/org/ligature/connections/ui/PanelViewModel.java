@@ -54,6 +54,9 @@ final class PanelViewModel {
 
         record NoMatch() implements State {}
 
+        /// All are over, and what is over is not shown.
+        record OnlyEnded(int count) implements State {}
+
         record Failed(Problem why) implements State {}
     }
 
@@ -172,8 +175,15 @@ final class PanelViewModel {
         if (!shown.isEmpty()) {
             state.set(new State.Filled());
         } else {
-            state.set(all.isEmpty() ? new State.Nothing() : new State.NoMatch());
+            state.set(without());
         }
+    }
+
+    private State without() {
+        if (all.isEmpty()) {
+            return new State.Nothing();
+        }
+        return sought.isEmpty() ? new State.OnlyEnded(all.size()) : new State.NoMatch();
     }
 
     private boolean isWanted(Connection connection) {

@@ -54,7 +54,7 @@ record Words(Texts texts, Sentences sentences, PeriodText periods, Clock clock) 
     /// What record 2 is to record 1, since when, and how it stands; what a row says aloud.
     String spoken(Connection connection) {
         var sentence = sentences.sentence(connection.record2(), connection.record1());
-        var period = periods.whole(connection.period());
+        var period = periods.said(connection.period(), today());
         var badge = badge(badge(connection));
         return period.isEmpty()
                 ? texts.get("spoken", sentence, badge)
@@ -63,7 +63,7 @@ record Words(Texts texts, Sentences sentences, PeriodText periods, Clock clock) 
 
     String sentence(Connection connection) {
         var sentence = sentences.sentence(connection.record2(), connection.record1());
-        var period = periods.whole(connection.period());
+        var period = periods.said(connection.period(), today());
         return period.isEmpty() ? sentence : texts.get("sentence.period", sentence, period);
     }
 
@@ -74,7 +74,7 @@ record Words(Texts texts, Sentences sentences, PeriodText periods, Clock clock) 
     /// That a hit is connected already, and how.
     String already(Connection connection) {
         var role = connection.record2().role();
-        var period = periods.whole(connection.period());
+        var period = periods.said(connection.period(), today());
         if (role.isEmpty()) {
             return texts.get("already");
         }

@@ -1,11 +1,9 @@
 package org.ligature.forms.ui;
 
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
+import org.ligature.kit.ui.Fields;
 import org.ligature.schema.ColumnType;
 
 /// Several lines of text in a field that grows with them. Tab goes on to the next field.
@@ -32,7 +30,7 @@ final class MemoEditor implements Editor {
                                 field.type(context.format().read(type, text));
                             }
                         });
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        Fields.leaveByTab(control);
     }
 
     @Override
@@ -44,14 +42,6 @@ final class MemoEditor implements Editor {
         showing = true;
         control.setText(text);
         showing = false;
-    }
-
-    private void leaveByTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            control.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
     }
 
     static int rows(String text) {

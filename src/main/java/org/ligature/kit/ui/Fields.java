@@ -4,12 +4,16 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Makers of small controls that look the same everywhere.
 public final class Fields {
@@ -97,6 +101,21 @@ public final class Fields {
         button.getStyleClass().addAll("small", "in-field");
         button.setFocusTraversable(false);
         return button;
+    }
+
+    /// Lets Tab go on to the next field instead of into the text, and Shift+Tab to the one before.
+    public static void leaveByTab(TextArea text) {
+        text.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                        event.consume();
+                        text.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                    }
+                });
     }
 
     public static Node bar() {

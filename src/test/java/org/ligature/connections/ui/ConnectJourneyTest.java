@@ -5,17 +5,23 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ligature.Fx;
 import org.ligature.Robot;
 import org.ligature.Sample;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.Period;
 import org.ligature.connections.Role;
 import org.ligature.records.RecordRef;
+import org.ligature.schema.PartialDate;
 
 import java.util.List;
 
@@ -106,6 +112,39 @@ final class ConnectJourneyTest {
         robot.type("lark").sees("connect-name-hit-0", "already Employer").press(ENTER);
         robot.type("Emplo").press(ENTER).sees("connect-duplicate", "Already connected");
         robot.click("connect-open-existing").seesNot("connect-duplicate").sees("connect-more");
+    }
+
+    @Test
+    void theWarningOfASecondOneStandsBeneathTheFieldsUntilItIsDismissed() {
+        fixture.connected(
+                NewConnection.between(jane.id(), larkfield.id())
+                        .as(fixture.role("Employer").id())
+                        .during(new Period(new PartialDate(2019, 3, 0), null)));
+        connect();
+        choose("lark");
+        robot.type("Emplo").press(ENTER).sees("connect-duplicate", "since Mar 2019");
+
+        assertThat(top("connect-duplicate")).isGreaterThan(top("connect-description"));
+        robot.click("connect-duplicate-dismiss").seesNot("connect-duplicate");
+        robot.press(CONTROL, ENTER).sees("connect-duplicate");
+    }
+
+    @Test
+    void tabLeavesTheDescription() {
+        connect();
+        choose("lark");
+        robot.type("connect-description", "Framework").press(TAB);
+
+        assertThat(focused("connect-description")).isFalse();
+        robot.press(SHIFT, TAB);
+        assertThat(focused("connect-description")).isTrue();
+        robot.press(CONTROL, ENTER).seesNot("connect");
+        assertEquals("Framework", fixture.of(jane).getFirst().description());
+    }
+
+    private double top(String id) {
+        var node = robot.node(id, Node.class);
+        return Fx.call(() -> node.localToScene(0, 0).getY());
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.ligature.Fx;
 import org.ligature.Robot;
 import org.ligature.Sample;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.Period;
 import org.ligature.kit.ui.Layers;
 import org.ligature.records.RecordRef;
+import org.ligature.schema.PartialDate;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,6 +87,29 @@ final class ConnectionsJourneyTest {
 
         robot.sees("panel-list", "Larkfield Traders");
         robot.click("panel-as-list").sees("connections", "Larkfield Traders");
+    }
+
+    @Test
+    void theHeaderOfTheRecordFollowsItsTabOfConnections() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.page(jane).node()), 1000, 700);
+        robot.sees("record-connections", "1").click("panel-as-list");
+        select();
+
+        robot.click("connections-deactivate").click("connection-deactivate-primary");
+
+        robot.sees("record-connections", "0");
+    }
+
+    @Test
+    void whatIsOverIsOfferedWhereNothingElseIsThere() {
+        var year = new PartialDate(2020, 0, 0);
+        fixture.connected(
+                NewConnection.between(jane.id(), larkfield.id()).during(new Period(null, year)));
+        panel();
+        robot.sees("connections-panel", "No current connections");
+
+        robot.click("panel-show-ended").sees("panel-list", "Larkfield Traders");
     }
 
     @Test
