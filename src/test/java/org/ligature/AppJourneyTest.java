@@ -3,6 +3,7 @@ package org.ligature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -42,7 +43,10 @@ final class AppJourneyTest {
         start();
 
         robot.click("first-sample");
-        robot.sees("navigation-contact");
+        robot.sees("account-rows", "Alder Foundation");
+        Fx.until(
+                "the keyboard on the rows",
+                () -> robot.stage().getScene().getFocusOwner() instanceof TableView);
         robot.clickText("Contacts");
         robot.clickText("Adam Hart");
         robot.sees("record-name", "Adam Hart");

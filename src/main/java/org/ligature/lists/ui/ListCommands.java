@@ -8,6 +8,9 @@ import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
+import org.ligature.query.Path;
 import org.ligature.query.ui.Grid;
 import org.ligature.query.ui.GridRow;
 import org.ligature.query.ui.Selected;
@@ -15,9 +18,11 @@ import org.ligature.schema.State;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// The commands of a list, over what is selected in it.
 final class ListCommands {
@@ -128,22 +133,59 @@ final class ListCommands {
         assign.reasonProperty().set(some);
         delete.reasonProperty().set(some);
         activate.reasonProperty()
-                .set(reason(selected, some, row -> !isActive(row), texts.get("needs.inactive")));
+                .set(
+                        reason(
+                                selected,
+                                some,
+                                state -> state != State.ACTIVE,
+                                texts.get("needs.inactive")));
         deactivate
                 .reasonProperty()
-                .set(reason(selected, some, this::isActive, texts.get("needs.active")));
+                .set(
+                        reason(
+                                selected,
+                                some,
+                                state -> state == State.ACTIVE,
+                                texts.get("needs.active")));
     }
 
     private static String reason(
-            Selected selected, String some, Predicate<GridRow> fits, String missing) {
-        if (!some.isEmpty() || selected instanceof Selected.AllThatMatch) {
+            Selected selected, String some, IntPredicate fits, String missing) {
+        if (!some.isEmpty()) {
             return some;
         }
-        return selected.known().stream().anyMatch(fits) ? "" : missing;
+        return states(selected).anyMatch(fits) ? "" : missing;
     }
 
-    private boolean isActive(GridRow row) {
-        return Integer.valueOf(State.ACTIVE).equals(row.get("statecode"));
+    /// The states the selected rows can have; of all that match their filter tells.
+    private static IntStream states(Selected selected) {
+        return switch (selected) {
+            case Selected.Rows(var rows) -> rows.stream().mapToInt(ListCommands::state);
+            case Selected.AllThatMatch(var query, _, _) ->
+                    asked(query.where())
+                            .map(IntStream::of)
+                            .orElseGet(() -> IntStream.of(State.ACTIVE, State.ACTIVE + 1));
+        };
+    }
+
+    private static int state(GridRow row) {
+        return row.get("statecode") instanceof Integer state ? state : State.ACTIVE + 1;
+    }
+
+    /// The one state a filter lets through.
+    private static Optional<Integer> asked(Condition where) {
+        return switch (where) {
+            case Condition.All(var parts) ->
+                    parts.stream().map(ListCommands::asked).flatMap(Optional::stream).findFirst();
+            case Condition.Compare(var path, var operator, var values)
+                    when path.equals(Path.of("statecode")) && values.size() == 1 ->
+                    operator == Operator.EQ || operator == Operator.IN
+                            ? Optional.of(values.getFirst())
+                                    .filter(Integer.class::isInstance)
+                                    .map(Integer.class::cast)
+                            : Optional.empty();
+            case Condition.Compare _, Condition.Any _ -> Optional.empty();
+        };
     }
 
     private void create() {
@@ -235,7 +277,8 @@ final class ListCommands {
                                     things,
                                     "",
                                     ids.size(),
-                                    some.known().stream().anyMatch(this::isActive)),
+                                    some.known().stream()
+                                            .anyMatch(row -> state(row) == State.ACTIVE)),
                             impact,
                             () -> deactivate(some),
                             () ->

@@ -35,7 +35,7 @@ final class GridFace extends StackPane {
 
     private void show(GridState state) {
         switch (state) {
-            case GridState.Shown() -> getChildren().setAll(table);
+            case GridState.Shown() -> over();
             case GridState.Loading() -> loading();
             case GridState.NothingYet() -> instead(context.spec().nothingYet().get());
             case GridState.NoMatch() -> instead(noMatch());
@@ -43,18 +43,27 @@ final class GridFace extends StackPane {
         }
     }
 
+    /// The table stays where it is: taken out and put back it would lose the keyboard.
+    private void over(Node... nodes) {
+        if (getChildren().isEmpty()) {
+            getChildren().add(table);
+        }
+        getChildren().remove(1, getChildren().size());
+        getChildren().addAll(nodes);
+    }
+
     private void loading() {
         var skeleton = Skeleton.rows(SKELETON_ROWS);
         skeleton.getStyleClass().add("grid-skeleton");
         skeleton.setAccessibleText(context.texts().get("loading"));
-        getChildren().setAll(table, skeleton);
+        over(skeleton);
     }
 
     /// Below the headers, so that the filter that lets nothing through can be changed.
     private void instead(Node node) {
         var frame = new StackPane(node);
         frame.getStyleClass().add("grid-instead");
-        getChildren().setAll(table, frame);
+        over(frame);
     }
 
     private Node noMatch() {

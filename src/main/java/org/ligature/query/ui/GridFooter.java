@@ -64,7 +64,7 @@ final class GridFooter extends HBox {
         if (first < 0 || size == 0) {
             return "";
         }
-        var last = Math.min(size, table.lastInView() + 1);
+        var last = Math.min(size, table.lastReadable() + 1);
         var count = context.model().countProperty().get();
         return count < 0
                 ? context.texts().get("position", first + 1, last)

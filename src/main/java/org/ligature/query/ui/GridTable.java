@@ -126,6 +126,8 @@ final class GridTable extends TableView<GridRow> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        // the rows lie where they are told to be only once their flow is laid out as well
+        flow().ifPresent(VirtualFlow::layout);
         moved.run();
     }
 
@@ -171,6 +173,18 @@ final class GridTable extends TableView<GridRow> {
 
     int lastInView() {
         return flow().map(VirtualFlow::getLastVisibleCell).map(c -> c.getIndex()).orElse(-1);
+    }
+
+    /// The last row of which at least half is to be seen.
+    int lastReadable() {
+        var view = lookup(".clipped-container");
+        var last = flow().map(VirtualFlow::getLastVisibleCell).orElse(null);
+        if (last == null || view == null) {
+            return lastInView();
+        }
+        var middle = last.localToScene(0, last.getHeight() / 2).getY();
+        var edge = view.localToScene(view.getLayoutBounds()).getMaxY();
+        return middle > edge ? last.getIndex() - 1 : last.getIndex();
     }
 
     Optional<VirtualFlow<?>> flow() {

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
@@ -43,6 +44,7 @@ final class GridView extends VBox implements Grid {
     private final CustomTextField quick;
     private final StackPane sorting = new StackPane();
     private final List<Action> actions;
+    private boolean keyboardDue;
 
     GridView(GridContext context) {
         this.context = context;
@@ -65,6 +67,7 @@ final class GridView extends VBox implements Grid {
         VBox.setVgrow(face, Priority.ALWAYS);
         getChildren().setAll(strip, sorting, face, footer);
         model.sortingProperty().subscribe(this::showSorting);
+        model.stateProperty().subscribe(this::takeKeyboard);
         new GridKeys(table, model, this::findFrom, this::copy);
         table.onMoved(footer::moved);
         table.onColumns(tools::changed);
@@ -228,6 +231,18 @@ final class GridView extends VBox implements Grid {
     @Override
     public void focus() {
         table.requestFocus();
+        keyboardDue = !(model.stateProperty().get() instanceof GridState.Shown);
+    }
+
+    /// A window that opens gives the keyboard to its first button while the rows are read: they get
+    /// it when they are there, unless somebody types meanwhile.
+    private void takeKeyboard(GridState state) {
+        if (keyboardDue && state instanceof GridState.Shown && getScene() != null) {
+            keyboardDue = false;
+            if (!(getScene().getFocusOwner() instanceof TextInputControl)) {
+                table.requestFocus();
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.ligature.query.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
@@ -23,6 +26,16 @@ final class PopupCard {
         popup.getContent().add(card);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+    }
+
+    /// Some controls keep Esc for themselves although they have nothing to close.
+    private void leaveByEscape(KeyEvent event) {
+        var open = event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing();
+        if (event.getCode() == KeyCode.ESCAPE && !open) {
+            event.consume();
+            popup.hide();
+        }
     }
 
     /// Left edge at left edge, as far as the window reaches.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -62,6 +63,49 @@ final class ListJourneyTest {
         assertThat(Fx.call(() -> rows().getItems().size())).isPositive().isLessThan(all);
         robot.click("contact-filters-clear");
         assertThat(Fx.call(() -> rows().getItems().size())).isEqualTo(all);
+    }
+
+    @Test
+    void escapeClosesTheFilterOfADate() {
+        show("opportunity");
+        robot.rightClick("opportunity-column-estimatedclosedate").sees("grid-filter-kind");
+
+        robot.press(KeyCode.ESCAPE).seesNot("grid-filter-kind");
+    }
+
+    @Test
+    void whereAllThatMatchAreActiveNothingIsThereToActivate() {
+        show("account");
+        focusRows();
+        robot.press(KeyCode.CONTROL, KeyCode.A);
+
+        assertThat(robot.node("list-deactivate", Node.class).isDisabled()).isFalse();
+        assertThat(robot.node("list-activate", Node.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void thePositionCountsRowsThatCanBeRead() {
+        show("contact");
+        robot.sees("contact-position", "1\u2013");
+
+        for (var more = 0; more < 4; more++) {
+            var height = 640 + more * 9;
+            Fx.run(() -> robot.stage().setHeight(height));
+            Fx.until("as many rows as can be read", () -> position() == readable());
+        }
+    }
+
+    /// The second number of `1\u201320 of 200`.
+    private int position() {
+        var position = (Label) lists.layers.lookup("#contact-position");
+        return Integer.parseInt(position.getText().split("\\D+")[1]);
+    }
+
+    /// How many rows show more than half of themselves.
+    private int readable() {
+        var row = rows().lookup(".table-row-cell").getLayoutBounds().getHeight();
+        var view = rows().lookup(".clipped-container").getLayoutBounds().getHeight();
+        return (int) (view / row + 0.5);
     }
 
     @Test
