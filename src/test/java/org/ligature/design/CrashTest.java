@@ -1,0 +1,260 @@
+package org.ligature.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
+import org.junit.jupiter.api.Test;
+import org.ligature.TestDb;
+import org.ligature.access.Access;
+import org.ligature.audit.Actions;
+import org.ligature.audit.Actor;
+import org.ligature.audit.AuditService;
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Migrations;
+import org.ligature.kit.id.Uuids;
+import org.ligature.schema.Column;
+import org.ligature.schema.SchemaService;
+import org.ligature.schema.Table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Ends the program at each statement of a change of tables, opens the store again, and looks
+/// whether it is as before or as after.
+final class CrashTest {
+
+    private static final Actor ADMIN = new Actor(1, "Ada Kern");
+
+    private static final String BOAT =
+            """
+            {"name": "boat", "displayname": "Boat", "columns": [
+              {"name": "length", "displayname": "Length", "type": "decimal", "sortable": true},
+              {"name": "built", "displayname": "Built", "type": "partial date"},
+              {"name": "yard", "displayname": "Yard", "type": "lookup", "tables": ["account"]}]}\
+            """;
+
+    private static final String COLOUR =
+            """
+            {"name": "colour", "displayname": "Colour", "type": "choice",
+             "options": [{"value": 1, "label": "Red"}]}\
+            """;
+
+    @Test
+    void makesATableWhollyOrNotAtAll() {
+        crashAtEachStep(_ -> {}, tables -> tables.createTable(ADMIN, SpecReader.table(BOAT)));
+    }
+
+    @Test
+    void addsAColumnWhollyOrNotAtAll() {
+        crashAtEachStep(
+                _ -> {}, tables -> tables.addColumn(ADMIN, "account", SpecReader.column(COLOUR)));
+    }
+
+    @Test
+    void deletesATableWhollyOrNotAtAll() {
+        crashAtEachStep(
+                tables -> tables.createTable(ADMIN, SpecReader.table(BOAT)),
+                tables -> tables.deleteTable(ADMIN, "new_boat", true));
+    }
+
+    @Test
+    void compactsWhollyOrNotAtAll() {
+        crashAtEachStep(
+                tables -> {
+                    tables.createTable(ADMIN, SpecReader.table(BOAT));
+                    tables.addColumn(ADMIN, "account", SpecReader.column(COLOUR));
+                    tables.deleteColumn(ADMIN, "account", "new_colour");
+                    tables.deleteTable(ADMIN, "new_boat", true);
+                },
+                tables -> tables.compact(ADMIN));
+    }
+
+    private static void crashAtEachStep(
+            Consumer<TableService> given, Consumer<TableService> change) {
+        var first = new House(File.made());
+        given.accept(first.tables);
+        first.file.end("SHUTDOWN");
+        var before = new House(first.file.copy());
+        var after = new House(first.file.copy());
+        change.accept(after.tables);
+        int step = 1;
+        while (crashed(new House(first.file.copy()), change, step, before, after)) {
+            step++;
+        }
+        assertTrue(step > 5, "Only " + step + " steps");
+    }
+
+    private static boolean crashed(
+            House house, Consumer<TableService> change, int step, House before, House after) {
+        house.source.failAfter(step);
+        try {
+            change.accept(house.tables);
+        } catch (RuntimeException ended) {
+            // as if the program had ended here
+        }
+        var ended = house.source.hasFailed();
+        house.file.end("SHUTDOWN IMMEDIATELY");
+        var again = new House(house.file);
+        var found = again.description();
+        assertTrue(
+                found.equals(before.description()) || found.equals(after.description()),
+                "Step " + step + ": " + found);
+        assertEquals(List.of(), again.strays(), "Step " + step);
+        assertTrue(new AuditService(again.db).firstBroken().isEmpty(), "Step " + step);
+        again.file.end("SHUTDOWN IMMEDIATELY");
+        return ended;
+    }
+
+    /// The file of a store, in memory.
+    private record File(String name) {
+
+        static File made() {
+            var file = new File(UUID.randomUUID().toString());
+            try (var connection = file.source().getConnection()) {
+                Migrations.ofThisProgram().run(connection, TestDb.CLOCK);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            return file;
+        }
+
+        JdbcDataSource source() {
+            var source = new JdbcDataSource();
+            source.setURL("jdbc:h2:nioMemFS:/" + name + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+            source.setUser("sa");
+            return source;
+        }
+
+        /// Closes it in this way.
+        void end(String how) {
+            try (var connection = source().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(how);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        File copy() {
+            var copy = new File(UUID.randomUUID().toString());
+            try (var from = FileUtils.open(path(), "r");
+                    var to = FileUtils.newOutputStream(copy.path(), false)) {
+                var bytes = ByteBuffer.allocate((int) from.size());
+                FileUtils.readFully(from, bytes);
+                to.write(bytes.array());
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return copy;
+        }
+
+        private String path() {
+            return "nioMemFS:/" + name + ".mv.db";
+        }
+    }
+
+    /// A store that can be opened again after a sudden end.
+    private static final class House {
+
+        final File file;
+        final FailingSource source;
+        final Db db;
+        final SchemaService schema;
+        final TableService tables;
+
+        House(File file) {
+            this.file = file;
+            source = new FailingSource(file.source());
+            db = new Db(source.source(), () -> false);
+            var uuids = new Uuids(TestDb.CLOCK, new SplittableRandom(file.name().hashCode()));
+            new StandardTables(db, TestDb.CLOCK::instant, uuids::next).bringUp();
+            admin();
+            schema = new SchemaService(db);
+            var actions = new Actions(db, TestDb.CLOCK, uuids);
+            tables =
+                    new TableService(
+                            db, actions, new Access(), schema, TestDb.CLOCK::instant, uuids::next);
+        }
+
+        private void admin() {
+            db.write(
+                    tx -> {
+                        if (tx.sql().fetchCount(org.jooq.impl.DSL.table("systemuser")) == 0) {
+                            tx.sql()
+                                    .execute(
+                                            """
+                                            INSERT INTO record VALUES (1, RANDOM_UUID(), 8,
+                                                'Ada Kern', 'ada kern', 0);
+                                            INSERT INTO systemuser (id, lastname, statecode,
+                                                statuscode, createdon, modifiedon, versionnumber)
+                                            VALUES (1, 'Kern', 0, 1, TIMESTAMP '2026-01-05 08:00:00',
+                                                TIMESTAMP '2026-01-05 08:00:00', 1);
+                                            INSERT INTO user_security_role VALUES (1, 1);\
+                                            """);
+                        }
+                        return tx;
+                    });
+        }
+
+        /// The tables with their columns, and what is deleted.
+        List<Object> description() {
+            var now = schema.schema().tables().stream().map(House::line).toList();
+            return List.of(now, tables.deleted(ADMIN));
+        }
+
+        private static String line(Table table) {
+            return table.name() + table.columns().stream().map(Column::name).toList();
+        }
+
+        /// Tables and columns that stand in the database and are described nowhere, or the other
+        /// way round, and changes that were begun and not ended.
+        List<String> strays() {
+            return db.read(
+                    tx -> {
+                        var sql = tx.sql();
+                        var described =
+                                new TreeSet<>(
+                                        sql.fetch(
+                                                        """
+                                                        SELECT LOWER(t.name || '.' || c.name)
+                                                        FROM schema_column c
+                                                        JOIN schema_table t ON t.id = c.table_id
+                                                        WHERE t.kind = 'BUSINESS' AND c.kind NOT IN
+                                                            ('UNIQUE_ID', 'PARTY_LIST')\
+                                                        """)
+                                                .getValues(0, String.class));
+                        var real =
+                                new TreeSet<>(
+                                        sql.fetch(
+                                                        """
+                                                        SELECT LOWER(table_name || '.' || column_name)
+                                                        FROM information_schema.columns
+                                                        WHERE table_schema = 'PUBLIC'
+                                                        AND column_name <> 'ID'
+                                                        AND RIGHT(column_name, 10) <> '_PRECISION'
+                                                        AND (LOWER(table_name) LIKE 'new_%' OR
+                                                            LOWER(table_name) IN (SELECT name
+                                                            FROM schema_table
+                                                            WHERE kind = 'BUSINESS'))\
+                                                        """)
+                                                .getValues(0, String.class));
+                        var strays = new TreeSet<String>();
+                        described.stream().filter(one -> !real.contains(one)).forEach(strays::add);
+                        real.stream().filter(one -> !described.contains(one)).forEach(strays::add);
+                        sql.fetch("SELECT content FROM schema_change")
+                                .getValues(0, String.class)
+                                .forEach(strays::add);
+                        return List.copyOf(strays);
+                    });
+        }
+    }
+}
