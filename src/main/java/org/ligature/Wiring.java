@@ -14,6 +14,7 @@ import org.ligature.design.TableService;
 import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
+import org.ligature.pricing.PricingService;
 import org.ligature.pricing.SeedCatalog;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
@@ -22,6 +23,9 @@ import org.ligature.records.RecordCheck;
 import org.ligature.records.RecordService;
 import org.ligature.sample.SampleService;
 import org.ligature.schema.SchemaService;
+import org.ligature.verbs.Numbers;
+import org.ligature.verbs.Stakeholders;
+import org.ligature.verbs.VerbService;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,6 +48,8 @@ public final class Wiring implements AutoCloseable {
     private final RoleService roles;
     private final ConnectionService connections;
     private final SeedCatalog catalog;
+    private final PricingService pricing;
+    private final VerbService verbs;
     private final SampleService sample;
     private final StoreCheck check;
     private final String account;
@@ -67,6 +73,10 @@ public final class Wiring implements AutoCloseable {
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
         catalog = new SeedCatalog(db, actions, access, records, schema::currency);
+        pricing = new PricingService(actions, records, schema::schema, schema::currency);
+        verbs =
+                new VerbService(
+                        actions, access, records, schema::schema, pricing, connections, clock);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
                 new StoreCheck(
@@ -77,6 +87,10 @@ public final class Wiring implements AutoCloseable {
         this.account = account;
         records.onChange(connections);
         records.onImpact(connections::countOf);
+        records.onWrite(pricing);
+        records.onChange(pricing);
+        records.onWrite(new Numbers());
+        records.onChange(new Stakeholders(connections, roles));
     }
 
     public Store store() {
@@ -121,6 +135,11 @@ public final class Wiring implements AutoCloseable {
 
     public ConnectionService connections() {
         return connections;
+    }
+
+    /// What records can do.
+    public VerbService verbs() {
+        return verbs;
     }
 
     public SampleService sample() {

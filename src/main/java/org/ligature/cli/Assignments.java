@@ -5,22 +5,47 @@ import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads the words `COLUMN=VALUE` of a command; nothing behind the sign empties the column.
 record Assignments(Session session, Table table) {
 
     Values read(List<String> words) {
+        return read(words, this::column);
+    }
+
+    /// Reads answers to what is asked, each by the name of what asks.
+    Values answers(List<String> words, List<Column> asks) {
+        return read(words, name -> asked(asks, name));
+    }
+
+    private Values read(List<String> words, Function<String, Column> columns) {
         var values = Values.NONE;
         for (var word : words) {
             var sign = word.indexOf('=');
             if (sign < 1) {
                 throw new Failed("WrongUsage", session.texts().get("no-assignment", word));
             }
-            var column = column(word.substring(0, sign));
+            var column = columns.apply(word.substring(0, sign));
             var value = session.reader().read(table, column, word.substring(sign + 1));
             values = values.with(column.name(), value.orElse(null));
         }
         return values;
+    }
+
+    private Column asked(List<Column> asks, String name) {
+        return asks.stream()
+                .filter(ask -> ask.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Failed("NoSuchColumn", notAsked(asks, name)));
+    }
+
+    private String notAsked(List<Column> asks, String name) {
+        var names = asks.stream().map(Column::name).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? session.texts().get("asks-nothing", name)
+                : session.texts().get("not-asked", name, names);
     }
 
     private Column column(String name) {

@@ -7,6 +7,8 @@ import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.schema.Table;
+import org.ligature.verbs.Verb;
+import org.ligature.verbs.VerbOutcome;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,6 +70,50 @@ record RecordCommands(Session session) {
         return setState(table, id, 1);
     }
 
+    /// A verb of the record, such as WIN; `do` is a word of the language.
+    @Command(name = "do")
+    int have(
+            @Parameters(paramLabel = "VERB") String verb,
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id,
+            @Parameters(paramLabel = "NAME=VALUE", arity = "0..*") @Nullable List<String> words) {
+        var verbs = session.store().verbs();
+        var ref = ref(table, id);
+        var asks = verbs.named(table, verb).map(Verb::asks).orElse(List.of());
+        var given = words == null ? List.<String>of() : words;
+        var answers = new Assignments(session, session.table(table)).answers(given, asks);
+        return switch (verbs.run(session.actor(), verb, ref.id(), answers)) {
+            case VerbOutcome.Done(var made) -> done(ref, made);
+            case VerbOutcome.Refused(var why) -> throw new Failed("OutOfOrder", why.sentence());
+        };
+    }
+
+    private int done(RecordRef ref, List<RecordRef> made) {
+        var row = open(ref.id());
+        var table = session.table(ref.table());
+        var object = named(ref);
+        for (var column : List.of("statecode", "statuscode")) {
+            table.column(column)
+                    .ifPresent(
+                            it ->
+                                    session.writer()
+                                            .put(object, table, it, row.values().get(column)));
+        }
+        if (!made.isEmpty()) {
+            object.put("made", made.stream().map(RecordCommands::named).toList());
+        }
+        session.answer().object(object);
+        return 0;
+    }
+
+    private static Map<String, Object> named(RecordRef ref) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("id", ref.uuid().toString());
+        named.put("table", ref.table());
+        named.put("name", ref.name());
+        return named;
+    }
+
     @Command
     int assign(
             @Parameters(paramLabel = "TABLE") String table,
@@ -87,10 +133,7 @@ record RecordCommands(Session session) {
         var ref = ref(table, id);
         var impact = session.store().records().impactOf(session.actor(), List.of(ref.id()));
         session.store().records().delete(session.actor(), List.of(ref.id()));
-        Map<String, Object> gone = new LinkedHashMap<>();
-        gone.put("id", ref.uuid().toString());
-        gone.put("table", ref.table());
-        gone.put("name", ref.name());
+        var gone = named(ref);
         gone.put("connections", impact.connections());
         gone.put("lookups", impact.lookups().stream().mapToLong(use -> use.count()).sum());
         session.answer().object(gone);
@@ -98,6 +141,11 @@ record RecordCommands(Session session) {
     }
 
     private int setState(String table, String id, int state) {
+        var verbs = session.store().verbs();
+        if (verbs.hasOwn(table)) {
+            var names = verbs.of(table).stream().map(Verb::name).collect(Collectors.joining(", "));
+            throw new Failed("WrongUsage", session.texts().get("by-verb", table, names));
+        }
         var ref = ref(table, id);
         session.store()
                 .records()

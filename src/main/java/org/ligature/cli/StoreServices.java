@@ -10,6 +10,7 @@ import org.ligature.design.TableService;
 import org.ligature.query.QueryService;
 import org.ligature.records.RecordService;
 import org.ligature.schema.Schema;
+import org.ligature.verbs.VerbService;
 
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ public record StoreServices(
         QueryService queries,
         RoleService roles,
         ConnectionService connections,
+        VerbService verbs,
         AuditService audits,
         StoreCheck check,
         boolean closedUncleanly,

@@ -222,6 +222,24 @@ public final class ConnectionService implements RecordChange.Listener {
                         store -> connections(store.between(Set.of(record.value()), ids)));
     }
 
+    /// Which of these records are connected with which of the others in a role of this category, in
+    /// any state, as a larger action sees it: the one that was asked for first, the other second.
+    public Set<Map.Entry<RecordId, RecordId>> related(
+            Action action, Set<RecordId> records, Set<RecordId> others, int category) {
+        return new ConnectionStore(action.tx())
+                .related(numbers(records), numbers(others), category).stream()
+                        .map(
+                                pair ->
+                                        Map.entry(
+                                                new RecordId(pair.getKey()),
+                                                new RecordId(pair.getValue())))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> numbers(Set<RecordId> ids) {
+        return ids.stream().map(RecordId::value).collect(Collectors.toSet());
+    }
+
     /// How many connections a record has in state Active, and how many in state Inactive.
     public Counts countsOf(Actor actor, RecordId record) {
         Map<Integer, Integer> counts =

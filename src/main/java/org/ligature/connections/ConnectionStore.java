@@ -179,6 +179,18 @@ record ConnectionStore(Tx tx) {
         }
     }
 
+    /// Which of these are connected with which of the others in this category, in any state.
+    List<Map.Entry<Long, Long>> related(Set<Long> from, Set<Long> to, int category) {
+        return tx.sql()
+                .select(CONNECTION.RECORD1ID, CONNECTION.RECORD2ID)
+                .from(CONNECTION)
+                .where(
+                        CONNECTION.RECORD1ID.in(from),
+                        CONNECTION.RECORD2ID.in(to),
+                        CONNECTION.CATEGORY.eq(category))
+                .fetch(row -> Map.entry(row.value1(), row.value2()));
+    }
+
     /// Active connections from one of these records to one of those; null stands for no record.
     List<Line> between(Set<@Nullable Long> from, Set<@Nullable Long> to) {
         var known = to.stream().filter(Objects::nonNull).toList();

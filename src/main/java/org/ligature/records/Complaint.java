@@ -17,7 +17,7 @@ public record Complaint(Class<?> where, String key, List<Object> arguments) {
     }
 
     public static Complaint of(Invalid invalid) {
-        return new Complaint(Invalid.class, invalid.key(), invalid.arguments());
+        return new Complaint(invalid.where(), invalid.key(), invalid.arguments());
     }
 
     /// Text in the place of a record names none.

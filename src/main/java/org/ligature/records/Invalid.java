@@ -30,7 +30,7 @@ public record Invalid(Column column, String key, List<Object> arguments, Class<?
     }
 
     /// The same where nobody can be asked to mend the value: the whole action is given up.
-    Problem problem() {
+    public Problem problem() {
         return new Problem(where, key, arguments.toArray());
     }
 

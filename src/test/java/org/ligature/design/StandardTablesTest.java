@@ -219,10 +219,10 @@ final class StandardTablesTest {
     @CsvSource({
         "quotedetail.priceperunit, 4",
         "productpricelevel.amount, 4",
-        "quote.totalamount, 2",
-        "invoicedetail.extendedamount, 2"
+        "quote.totalamount, 4",
+        "invoicedetail.extendedamount, 4"
     })
-    void pricesHaveMoreDigitsThanAmounts(String name, int scale) {
+    void amountsHaveRoomForTheDigitsOfEveryCurrency(String name, int scale) {
         assertThat(column(name).type())
                 .isInstanceOfSatisfying(
                         ColumnType.Money.class,

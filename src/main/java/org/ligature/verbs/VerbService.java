@@ -1,0 +1,194 @@
+package org.ligature.verbs;
+
+import org.ligature.access.Access;
+import org.ligature.access.Privilege;
+import org.ligature.audit.Action;
+import org.ligature.audit.Actions;
+import org.ligature.audit.Actor;
+import org.ligature.connections.ConnectionService;
+import org.ligature.pricing.PricingService;
+import org.ligature.records.RecordId;
+import org.ligature.records.RecordService;
+import org.ligature.records.Row;
+import org.ligature.records.Values;
+import org.ligature.schema.Schema;
+import org.ligature.schema.Table;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The service of what records can do. What is done is one action, whatever it makes.
+public final class VerbService {
+
+    private final Actions actions;
+    private final Access access;
+    private final RecordService records;
+    private final Supplier<Schema> schema;
+    private final Rules rules;
+    private final Clock clock;
+
+    public VerbService(
+            Actions actions,
+            Access access,
+            RecordService records,
+            Supplier<Schema> schema,
+            PricingService pricing,
+            ConnectionService connections,
+            Clock clock) {
+        this.actions = actions;
+        this.access = access;
+        this.records = records;
+        this.schema = schema;
+        this.rules = new Rules(pricing, connections);
+        this.clock = clock;
+    }
+
+    /// Everything records of the table can do. From memory: any thread may ask.
+    public List<Verb> of(String table) {
+        return rules(table).stream().map(Rule::verb).toList();
+    }
+
+    /// Whether records of the table do more than become active and inactive, so that no other
+    /// command may move them.
+    public boolean hasOwn(String table) {
+        return rules(table).stream()
+                .anyMatch(rule -> !List.of("ACTIVATE", "DEACTIVATE").contains(rule.name()));
+    }
+
+    /// The verb of that name, whatever its case.
+    public Optional<Verb> named(String table, String name) {
+        return rule(table, name).map(Rule::verb);
+    }
+
+    /// What this record can do, and why not where it cannot now. From memory: any thread may ask.
+    public List<Offer> offered(Row row) {
+        var today = LocalDate.now(clock);
+        return rules(row.ref().table()).stream().map(rule -> offer(rule, row, today)).toList();
+    }
+
+    private Offer offer(Rule rule, Row row, LocalDate today) {
+        return new Offer(rule.verb(), outOfOrder(rule, row), rule.deed().suggested(row, today));
+    }
+
+    /// Has the record do it.
+    ///
+    /// @param answers to what the verb asks for; where one is not given, the suggested one counts
+    public VerbOutcome run(Actor actor, String verb, RecordId id, Values answers) {
+        return actions.run(actor, label(verb), action -> run(action, verb, id, answers));
+    }
+
+    /// The same inside a larger action.
+    public VerbOutcome run(Action action, String verb, RecordId id, Values answers) {
+        var row = records.read(action, id);
+        if (row.isEmpty()) {
+            return new VerbOutcome.Refused(Refusal.of("gone"));
+        }
+        var table = schema.get().require(row.get().ref().table());
+        access.require(action.tx(), action.actor(), Privilege.WRITE, table.name());
+        var rule = rule(table.name(), verb);
+        return rule.isEmpty()
+                ? new VerbOutcome.Refused(unknown(table, verb))
+                : run(action, rule.get(), row.get(), answers);
+    }
+
+    /// Has each of the records do it, in one action; those that cannot are left as they are.
+    public VerbOutcome.OfMany runAll(Actor actor, String verb, List<RecordId> ids) {
+        return actions.run(actor, label(verb), action -> runAll(action, verb, ids));
+    }
+
+    private VerbOutcome.OfMany runAll(Action action, String verb, List<RecordId> ids) {
+        int done = 0;
+        var left = new ArrayList<VerbOutcome.OfMany.Left>();
+        for (var id : ids) {
+            switch (run(action, verb, id, Values.NONE)) {
+                case VerbOutcome.Done _ -> done++;
+                case VerbOutcome.Refused(var why) ->
+                        records.ref(action.tx(), id)
+                                .ifPresent(ref -> left.add(new VerbOutcome.OfMany.Left(ref, why)));
+            }
+        }
+        return new VerbOutcome.OfMany(done, left);
+    }
+
+    private VerbOutcome run(Action action, Rule rule, Row row, Values given) {
+        var today = LocalDate.now(clock);
+        var answers = rule.deed().suggested(row, today).with(given);
+        var refusal = refusal(rule, row, given, answers);
+        if (refusal.isPresent()) {
+            return new VerbOutcome.Refused(refusal.get());
+        }
+        if (rule.verb().makes()) {
+            access.require(action.tx(), action.actor(), Privilege.CREATE, rule.table());
+        }
+        var job = new Job(action, records, schema.get(), row, rule.to(), answers);
+        return new VerbOutcome.Done(rule.deed().run(job));
+    }
+
+    private Optional<Refusal> refusal(Rule rule, Row row, Values given, Values answers) {
+        var order = outOfOrder(rule, row);
+        if (order.isPresent()) {
+            return order;
+        }
+        var unasked =
+                given.byColumn().keySet().stream()
+                        .filter(
+                                name ->
+                                        rule.asks().stream()
+                                                .noneMatch(it -> it.name().equals(name)))
+                        .findFirst();
+        if (unasked.isPresent()) {
+            return Optional.of(Refusal.of("unasked", rule.name(), unasked.get()));
+        }
+        return Asks.missing(rule.asks(), answers)
+                .map(ask -> Refusal.of("missing", ask.displayName()))
+                .or(() -> rule.deed().refusal(row, answers));
+    }
+
+    /// The record is in a state in which this cannot be done; where another verb leads to one in
+    /// which it can, that is told.
+    private Optional<Refusal> outOfOrder(Rule rule, Row row) {
+        if (rule.leadsFrom(row.state())) {
+            return Optional.empty();
+        }
+        var table = schema.get().require(row.ref().table());
+        var what = table.displayName().toLowerCase(Locale.ROOT);
+        var state = table.state(row.state()).label();
+        return Optional.of(
+                first(rule, row)
+                        .map(before -> Refusal.of("first." + before.name(), what, state))
+                        .orElseGet(() -> Refusal.of("state", what, state)));
+    }
+
+    private Optional<Rule> first(Rule wanted, Row row) {
+        return rules(row.ref().table()).stream()
+                .filter(rule -> rule.leadsFrom(row.state()))
+                .filter(rule -> rule.to() != Rule.STAYS && wanted.leadsFrom(rule.to()))
+                .filter(rule -> !rule.verb().makes())
+                .filter(rule -> Rules.isWayBack(rule.name()))
+                .findFirst();
+    }
+
+    private Refusal unknown(Table table, String verb) {
+        var names = of(table.name()).stream().map(Verb::name).toList();
+        return names.isEmpty()
+                ? Refusal.of("nothing", table.pluralName())
+                : Refusal.of("unknown", table.pluralName(), verb, String.join(", ", names));
+    }
+
+    private Optional<Rule> rule(String table, String name) {
+        return rules(table).stream().filter(rule -> rule.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    private List<Rule> rules(String table) {
+        return schema.get().table(table).map(rules::of).orElse(List.of());
+    }
+
+    private static String label(String verb) {
+        return "verb." + verb.toLowerCase(Locale.ROOT);
+    }
+}

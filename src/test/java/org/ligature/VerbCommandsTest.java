@@ -1,0 +1,75 @@
+package org.ligature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// What records can do, on the command line.
+final class VerbCommandsTest {
+
+    @TempDir private Path folder;
+    private Commands commands;
+
+    @BeforeEach
+    void makeStore() {
+        commands = Commands.create(folder);
+    }
+
+    @Test
+    void qualifiesALeadAndWinsWhatItBecame() {
+        commands.run(
+                        "record",
+                        "create",
+                        "lead",
+                        "subject=Lamps for the hall",
+                        "firstname=Ada",
+                        "lastname=Kern",
+                        "companyname=Kern Ltd")
+                .done();
+
+        var qualified = commands.run("record", "do", "QUALIFY", "lead", "Ada Kern").done();
+
+        assertEquals(1, qualified.get("statecode").asInt());
+        assertThat(qualified.get("made").findValuesAsText("table"))
+                .containsExactly("opportunity", "account", "contact");
+        var won =
+                commands.run(
+                                "record",
+                                "do",
+                                "win",
+                                "opportunity",
+                                "Lamps for the hall",
+                                "actualvalue=1200.50",
+                                "actualclosedate=2026-11-20")
+                        .done();
+        assertEquals(3, won.get("statuscode").asInt());
+        var shown = commands.run("record", "show", "opportunity", "Lamps for the hall").done();
+        assertEquals("2026-11-20", shown.get("actualclosedate").asText());
+    }
+
+    @Test
+    void saysWhatIsOutOfOrderAndWhatIsNotAsked() {
+        commands.run("record", "create", "incident", "title=Dark").done();
+
+        assertThat(message("record", "do", "RESOLVE", "incident", "Dark"))
+                .isEqualTo("Resolution must be filled in.");
+        commands.run("record", "do", "RESOLVE", "incident", "Dark", "resolution=Fuse").done();
+        assertThat(message("record", "do", "CANCEL", "incident", "Dark"))
+                .isEqualTo("The case has the status Resolved. Reactivate it first.");
+        assertThat(message("record", "do", "REACTIVATE", "incident", "Dark", "title=Light"))
+                .isEqualTo("Nothing is asked, so title cannot be answered. Leave it out.");
+        assertThat(message("record", "deactivate", "incident", "Dark"))
+                .isEqualTo(
+                        "Records of incident change their status by what they do. Write \"record"
+                                + " do\" with one of RESOLVE, CANCEL, REACTIVATE.");
+    }
+
+    private String message(String... words) {
+        return commands.run(words).error().get("message").asText();
+    }
+}
