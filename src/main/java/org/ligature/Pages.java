@@ -16,6 +16,8 @@ import org.ligature.lists.BulkService;
 import org.ligature.lists.ui.ListParts;
 import org.ligature.lists.ui.ListSlots;
 import org.ligature.lists.ui.ListsUi;
+import org.ligature.pricing.ui.LinesParts;
+import org.ligature.pricing.ui.LinesUi;
 import org.ligature.query.ui.GridParts;
 import org.ligature.query.ui.GridPreferences;
 import org.ligature.query.ui.GridUi;
@@ -24,6 +26,7 @@ import org.ligature.records.ValueFormat;
 import org.ligature.records.Values;
 import org.ligature.schema.Schema;
 import org.ligature.shell.Shell;
+import org.ligature.verbs.ui.VerbsUi;
 
 import java.net.URI;
 import java.time.Clock;
@@ -38,6 +41,8 @@ final class Pages {
     private final FormsUi forms;
     private final ListsUi lists;
     private final ConnectionsUi connections;
+    private final VerbsUi verbs;
+    private final LinesUi lines;
     private final Supplier<Shell> shell;
 
     /// @param likes how the user likes his grids
@@ -74,12 +79,22 @@ final class Pages {
                                 clock,
                                 locale),
                         (_, record) -> navigation().open(record));
+        lines = new LinesUi(own, new LinesParts(grids, records, this::forms, schema, tasks));
+        verbs = new VerbsUi(own, wiring.verbs(), this::forms, schema, tasks);
         var finder = RecordFinder.of(wiring.search());
         forms =
                 new FormsUi(
                         own,
                         new FormParts(records, finder, schema, format, tasks, clock, browse),
-                        connections.recordSlots());
+                        connections
+                                .recordSlots()
+                                .section(
+                                        LinesUi.SECTION,
+                                        here ->
+                                                lines.of(
+                                                        here.record(),
+                                                        record -> navigation().open(record))),
+                        verbs);
         var bulk = new BulkService(records, queries);
         lists =
                 new ListsUi(
@@ -87,9 +102,19 @@ final class Pages {
                         new ListParts(
                                 grids, forms, queries, bulk, records, schema, format, likes, clock,
                                 tasks),
-                        new ListSlots(this::connect, this::preview));
+                        new ListSlots(this::connect, this::verbs, this::preview));
         wiring.actions().afterCommit(grids::touched);
         wiring.actions().afterCommit(connections::touched);
+        wiring.actions().afterCommit(forms::touched);
+    }
+
+    private FormsUi forms() {
+        return forms;
+    }
+
+    /// What records of a list can do, for all that are selected.
+    private List<Action> verbs(ListSlots.Context here) {
+        return verbs.ofList(here.table(), here.many()::with, here.over());
     }
 
     /// The Connect menu of a list, for the one record that is selected.

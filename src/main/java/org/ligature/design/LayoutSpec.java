@@ -28,7 +28,7 @@ final class LayoutSpec {
     }
 
     private static void section(SpecNode section) {
-        section.object().only(Set.of("title", "column", "rows"));
+        section.object().only(Set.of("title", "column", "rows", "kind"));
         section.wholeIfAny("column");
         for (var row : section.list("rows")) {
             row.list().forEach(SpecNode::text);

@@ -18,12 +18,16 @@ import java.util.Optional;
 /// ```json
 /// {"header": ["ownerid"], "subtitle": ["jobtitle", "parentcustomerid"],
 ///  "tabs": [{"title": "Summary", "sections": [
-///    {"title": "Contact", "column": 1, "rows": [["firstname", "lastname"], ["jobtitle"]]}]}]}
+///    {"title": "Contact", "column": 1, "rows": [["firstname", "lastname"], ["jobtitle"]]},
+///    {"title": "Timeline", "column": 2, "kind": "timeline"}]}]}
 /// ```
 ///
 /// @param header columns shown at the right of the header, read only
 /// @param subtitle columns whose values make the line beneath the record's name
 public record FormLayout(List<String> header, List<String> subtitle, List<Tab> tabs) {
+
+    /// The kind of section in which the record's timeline stands.
+    public static final String TIMELINE = "timeline";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,22 +52,39 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     ///
     /// @param column 1 for the left half of the form, 2 for the right
     /// @param rows the logical names of the columns in each row, side by side
-    public record Section(String title, int column, List<List<String>> rows) {
-        public Section(String title, int column, @Nullable List<List<String>> rows) {
-            this.title = title;
+    /// @param kind what a feature above puts there in the place of fields; empty for fields
+    public record Section(String title, int column, List<List<String>> rows, String kind) {
+        public Section(
+                @Nullable String title,
+                int column,
+                @Nullable List<List<String>> rows,
+                @Nullable String kind) {
+            this.title = title == null ? "" : title;
             this.column = column == 2 ? 2 : 1;
             this.rows = orEmpty(rows).stream().map(List::copyOf).toList();
+            this.kind = kind == null ? "" : kind;
+        }
+
+        /// A section of fields.
+        public Section(String title, int column, List<List<String>> rows) {
+            this(title, column, rows, "");
+        }
+
+        /// Whether its fields are all it shows.
+        public boolean hasFields() {
+            return kind.isEmpty();
         }
     }
 
     /// The table's own layout, or where it has none one that shows every column people write.
-    /// Columns the table does not have are left out.
+    /// Columns the table does not have are left out; a table with activities or notes has its
+    /// timeline on the first tab where the layout does not say where.
     public static FormLayout of(Table table) {
         if (table.layout().isBlank()) {
-            return plain(table);
+            return plain(table).withTimeline(table);
         }
         try {
-            return JSON.readValue(table.layout(), FormLayout.class).only(table);
+            return JSON.readValue(table.layout(), FormLayout.class).only(table).withTimeline(table);
         } catch (JsonProcessingException unreadable) {
             throw new Problem(
                     unreadable, FormLayout.class, "layout.unreadable", table.displayName());
@@ -86,6 +107,23 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private FormLayout withTimeline(Table table) {
+        var able = table.abilities().activities() || table.abilities().notes();
+        var placed =
+                tabs.stream()
+                        .flatMap(tab -> tab.sections().stream())
+                        .anyMatch(section -> section.kind().equals(TIMELINE));
+        if (!able || placed || tabs.isEmpty()) {
+            return this;
+        }
+        var first = tabs.getFirst();
+        var sections = new ArrayList<>(first.sections());
+        sections.add(new Section("", 2, List.of(), TIMELINE));
+        var all = new ArrayList<>(tabs);
+        all.set(0, new Tab(first.title(), sections));
+        return new FormLayout(header, subtitle, all);
     }
 
     private static FormLayout plain(Table table) {
@@ -143,6 +181,9 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     }
 
     private static Optional<Section> section(Section section, Table table) {
+        if (!section.hasFields()) {
+            return Optional.of(section);
+        }
         var rows =
                 section.rows().stream()
                         .map(row -> known(row, table))

@@ -25,13 +25,18 @@ final class FormTabView extends ScrollPane {
     private final VBox right = new VBox(Gap.XL);
     private final List<FieldView> fields = new ArrayList<>();
 
-    FormTabView(FormLayout.Tab tab, Function<String, FieldView> fieldOf) {
+    /// @param slotOf what stands in a section without fields
+    FormTabView(
+            FormLayout.Tab tab,
+            Function<String, FieldView> fieldOf,
+            Function<FormLayout.Section, Node> slotOf) {
         getStyleClass().addAll("form-tab", "edge-to-edge");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         for (var section : tab.sections()) {
-            (section.column() == 2 ? right : left).getChildren().add(section(section, fieldOf));
+            var content = section.hasFields() ? section(section, fieldOf) : slotOf.apply(section);
+            (section.column() == 2 ? right : left).getChildren().add(content);
         }
         columns.setHgap(Gap.GUTTER);
         columns.setVgap(Gap.XL);

@@ -2,6 +2,7 @@ package org.ligature.forms.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Touched;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Page;
 import org.ligature.records.RecordRef;
@@ -9,7 +10,11 @@ import org.ligature.records.Values;
 import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 /// The door to forms: pages of records, new ones, and fields for the dialogs of others.
@@ -21,9 +26,17 @@ public final class FormsUi {
     private final Actor actor;
     private final FormParts parts;
     private final RecordSlots slots;
+    private final RecordVerbs verbs;
+    private final Set<FormViewModel> open = Collections.newSetFromMap(new WeakHashMap<>());
     private final Texts texts = Texts.of(FormsUi.class);
 
     public FormsUi(Actor actor, FormParts parts, RecordSlots slots) {
+        this(actor, parts, slots, RecordVerbs.NONE);
+    }
+
+    /// @param verbs what records can do, beyond being active and inactive
+    public FormsUi(Actor actor, FormParts parts, RecordSlots slots, RecordVerbs verbs) {
+        this.verbs = verbs;
         this.actor = actor;
         this.parts = parts;
         this.slots = slots;
@@ -48,6 +61,26 @@ public final class FormsUi {
         return page;
     }
 
+    /// Hears of a committed action, on any thread: a page whose record it wrote shows it anew,
+    /// unless
+    /// something is typed there.
+    public void touched(Touched touched) {
+        parts.tasks()
+                .later(
+                        Duration.ZERO,
+                        () ->
+                                Set.copyOf(open).stream()
+                                        .filter(model -> concerns(model, touched))
+                                        .forEach(FormViewModel::refresh));
+    }
+
+    private static boolean concerns(FormViewModel model, Touched touched) {
+        var row = model.rowProperty().get();
+        return row != null
+                && model.changesProperty().get() == 0
+                && touched.in(row.ref().table()).contains(row.ref().id().value());
+    }
+
     /// A field like those on the forms of a table, for a dialog; lookups in it lead nowhere else.
     public FreeField field(Table table, Column column) {
         return new StandaloneField(column, context(table, null, null));
@@ -59,11 +92,13 @@ public final class FormsUi {
     }
 
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {
+        open.add(model);
         var context = context(model.table(), navigation::open, this::quick);
         return new RecordPage(
                 model,
                 context,
                 slots,
+                verbs,
                 navigation,
                 parts.tasks(),
                 record -> open(record, navigation));

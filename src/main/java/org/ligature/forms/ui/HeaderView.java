@@ -36,6 +36,7 @@ final class HeaderView extends HBox {
     private final HBox badge = new HBox();
     private final HBox subtitle = new HBox(6);
     private final HBox facts = new HBox(Gap.XXL);
+    private final HBox more = new HBox(Gap.XXL);
     private final VBox connections = new VBox();
 
     HeaderView(FormLayout layout, FormContext context) {
@@ -50,6 +51,7 @@ final class HeaderView extends HBox {
         subtitle.setAlignment(Pos.CENTER_LEFT);
         facts.setId("record-facts");
         facts.setMinWidth(Region.USE_PREF_SIZE);
+        more.setManaged(false);
         var first = new HBox(10, name, badge);
         first.setAlignment(Pos.CENTER_LEFT);
         var lines = new VBox(2, first, subtitle);
@@ -67,6 +69,7 @@ final class HeaderView extends HBox {
         badge.getChildren().setAll(Badges.of(Tone.OUTLINE, context.texts().get("badge.new")));
         subtitle.getChildren().clear();
         facts.getChildren().clear();
+        more.getChildren().clear();
         connections.getChildren().clear();
     }
 
@@ -80,7 +83,21 @@ final class HeaderView extends HBox {
         for (var column : layout.header()) {
             fact(table.require(column), row);
         }
-        facts.getChildren().add(connections);
+        facts.getChildren().addAll(more, connections);
+    }
+
+    /// Shows a fact that is no column of the record, in the place of the one of the same id.
+    void showFact(RecordSlots.Fact fact) {
+        var id = "fact-" + fact.id();
+        more.getChildren().removeIf(node -> id.equals(node.getId()));
+        if (!fact.text().isEmpty()) {
+            var value = new HBox(Fields.label(fact.text()));
+            value.getStyleClass().add("record-fact");
+            var box = new VBox(Fields.label(fact.title(), "over"), value);
+            box.setId(id);
+            more.getChildren().add(box);
+        }
+        more.setManaged(!more.getChildren().isEmpty());
     }
 
     /// @param active how many connections are active; empty where the record has none to count

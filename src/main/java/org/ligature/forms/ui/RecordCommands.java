@@ -2,6 +2,7 @@ package org.ligature.forms.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
 import org.ligature.kit.text.Texts;
@@ -15,9 +16,15 @@ import org.ligature.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// The commands of a record's page, and why some cannot be used at the moment.
 final class RecordCommands {
+
+    private static final int IN_BAR = 3;
+    private static final Set<String> WAYS_BACK =
+            Set.of("record-verb-reactivate", "record-verb-reopen", "record-verb-activate");
 
     private final FormViewModel model;
     private final Texts texts;
@@ -30,6 +37,8 @@ final class RecordCommands {
     private final Action deactivate;
     private final Action delete;
     private final Action refresh;
+    private final List<Verb> verbs = new ArrayList<>();
+    private Function<Row, List<Action>> can = _ -> List.of();
 
     RecordCommands(FormViewModel model, RecordDialogs dialogs, RecordNavigation to, Texts texts) {
         this.model = model;
@@ -57,34 +66,70 @@ final class RecordCommands {
         model.phaseProperty().subscribe(_ -> explain());
     }
 
+    /// A command of the record itself, and why the state it is in forbids it.
+    private record Verb(Action action, String reason) {}
+
+    /// What the record can do, asked each time it is shown anew.
+    void can(Function<Row, List<Action>> can) {
+        this.can = can;
+    }
+
+    /// Takes what the record can do as it stands now.
+    private void learn() {
+        verbs.clear();
+        var row = model.rowProperty().get();
+        if (row != null) {
+            for (var action : can.apply(row)) {
+                verbs.add(new Verb(action, action.reasonProperty().get()));
+            }
+        }
+        explain();
+    }
+
+    /// Whether the record can do no more than become active and inactive.
+    boolean isPlain() {
+        return verbs.isEmpty();
+    }
+
+    /// The command by which a record that is closed is opened again, where it has one.
+    Optional<Action> wayBack() {
+        if (verbs.isEmpty()) {
+            return Optional.of(activate);
+        }
+        return verbs.stream()
+                .map(Verb::action)
+                .filter(action -> WAYS_BACK.contains(action.id()) && action.isEnabled())
+                .findFirst();
+    }
+
     /// All of them, for the keyboard of the window.
     List<Action> all() {
         var all = new ArrayList<>(List.of(save, saveClose, saveNew, create, refresh, delete));
         if (isOwned()) {
             all.add(assign);
         }
-        if (hasStates()) {
+        if (!verbs.isEmpty()) {
+            verbs.forEach(verb -> all.add(verb.action()));
+        } else if (hasStates()) {
             all.add(activate);
             all.add(deactivate);
         }
         return all;
     }
 
-    Action activate() {
-        return activate;
-    }
-
     /// Fills the bar; which of Activate and Deactivate stands in it changes with the record.
     void fill(CommandBar bar, Node connect) {
+        learn();
         bar.getItems().clear();
         bar.add(save).add(saveClose).add(create).separator();
         bar.add(connect);
         if (isOwned()) {
             bar.add(assign);
         }
-        if (hasStates()) {
+        if (verbs.isEmpty() && hasStates()) {
             bar.add(model.readOnlyProperty().get() ? activate : deactivate);
         }
+        shown().forEach(bar::add);
         bar.add(delete).separator().add(more());
         bar.spring();
     }
@@ -97,7 +142,23 @@ final class RecordCommands {
         more.setTooltip(new Tooltip(texts.get("more")));
         more.getStyleClass().addAll("flat", "no-arrow");
         more.getItems().addAll(saveNew.menuItem(), refresh.menuItem());
+        var shown = shown();
+        var others =
+                verbs.stream().map(Verb::action).filter(action -> !shown.contains(action)).toList();
+        if (!others.isEmpty()) {
+            more.getItems().add(new SeparatorMenuItem());
+            others.forEach(action -> more.getItems().add(action.menuItem()));
+        }
         return more;
+    }
+
+    /// What stands in the bar itself: the first that the record's state allows.
+    private List<Action> shown() {
+        return verbs.stream()
+                .filter(verb -> verb.reason().isEmpty())
+                .map(Verb::action)
+                .limit(IN_BAR)
+                .toList();
     }
 
     private boolean isOwned() {
@@ -123,6 +184,10 @@ final class RecordCommands {
         activate.reasonProperty().set(isActive() ? texts.get("reason.active") : unsaved);
         delete.reasonProperty().set(unsaved);
         refresh.reasonProperty().set(unsaved);
+        for (var verb : verbs) {
+            var reason = verb.reason();
+            verb.action().reasonProperty().set(reason.isEmpty() ? settled : reason);
+        }
     }
 
     private String loading() {

@@ -39,6 +39,7 @@ final class RecordPage implements Page {
             FormViewModel model,
             FormContext context,
             RecordSlots slots,
+            RecordVerbs verbs,
             RecordNavigation navigation,
             Tasks tasks,
             Function<RecordRef, Page> again) {
@@ -50,6 +51,12 @@ final class RecordPage implements Page {
         this.navigation = navigation;
         var dialogs = new RecordDialogs(model, context, this::node);
         commands = new RecordCommands(model, dialogs, navigation, context.texts());
+        commands.can(
+                row ->
+                        verbs.of(
+                                row,
+                                new RecordVerbs.Here(
+                                        this::node, model::refresh, navigation::open)));
         view = new RecordView(model, context, slots, commands, this::countConnections);
         title = model.rowProperty().map(row -> row.ref().name()).orElse(newTitle());
         status =

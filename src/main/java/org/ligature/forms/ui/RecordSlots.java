@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import org.ligature.kit.ui.Action;
 import org.ligature.records.RecordRef;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -17,26 +19,55 @@ import java.util.function.Supplier;
 /// @param sidePanel what stands beside the form; an empty list for nothing
 /// @param connect the commands of the Connect menu; an empty list where there is none
 /// @param activeConnections how many the header names; blocks, and is asked away from the FX thread
+/// @param sections what stands in the sections of the form that hold no fields, by their kinds
 public record RecordSlots(
         Function<Context, List<Node>> sidePanel,
         List<RelatedTab> related,
         Function<Context, List<Action>> connect,
-        Function<RecordRef, OptionalLong> activeConnections) {
+        Function<RecordRef, OptionalLong> activeConnections,
+        Map<String, Function<Context, Node>> sections) {
 
     public static final RecordSlots NONE =
             new RecordSlots(_ -> List.of(), List.of(), _ -> List.of(), _ -> OptionalLong.empty());
 
     public RecordSlots {
         related = List.copyOf(related);
+        sections = Map.copyOf(sections);
     }
+
+    public RecordSlots(
+            Function<Context, List<Node>> sidePanel,
+            List<RelatedTab> related,
+            Function<Context, List<Action>> connect,
+            Function<RecordRef, OptionalLong> activeConnections) {
+        this(sidePanel, related, connect, activeConnections, Map.of());
+    }
+
+    /// The same with something in the sections of this kind.
+    public RecordSlots section(String kind, Function<Context, Node> content) {
+        var more = new HashMap<>(sections);
+        more.put(kind, content);
+        return new RecordSlots(sidePanel, related, connect, activeConnections, more);
+    }
+
+    /// Something the header shows beside the columns of the layout.
+    ///
+    /// @param id for tests, such as `last-contact`
+    /// @param text empty to show nothing
+    public record Fact(String id, String title, String text) {}
 
     /// The page a slot stands on.
     ///
     /// @param over a node of the page, to open dialogs over
     /// @param changed to be told when the record's connections changed
     /// @param related opens the Related tab of this id
+    /// @param fact shows something in the header
     public record Context(
-            RecordRef record, Supplier<Node> over, Runnable changed, Consumer<String> related) {}
+            RecordRef record,
+            Supplier<Node> over,
+            Runnable changed,
+            Consumer<String> related,
+            Consumer<Fact> fact) {}
 
     /// A tab the Related menu opens.
     ///

@@ -31,7 +31,9 @@ import org.ligature.kit.ui.Tone;
 import org.ligature.records.RecordRef;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -58,6 +60,7 @@ final class RecordView extends VBox {
     private boolean filled;
     private List<Action> connectActions = List.of();
     private List<?> barFilledFor = List.of();
+    private final Map<String, StackPane> rooms = new HashMap<>();
 
     RecordView(
             FormViewModel model,
@@ -134,10 +137,18 @@ final class RecordView extends VBox {
 
     private void addTabs(FormLayout layout) {
         for (var tab : layout.tabs()) {
-            var form = new FormTabView(tab, this::fieldView);
+            var form = new FormTabView(tab, this::fieldView, this::slot);
             forms.add(form);
             tabs.add(Integer.toString(forms.size()), tab.title(), () -> form);
         }
+    }
+
+    /// Room for what comes once the record is there; none while nothing is in it.
+    private Node slot(FormLayout.Section section) {
+        var room = new StackPane();
+        room.managedProperty().bind(Bindings.isNotEmpty(room.getChildren()));
+        rooms.put(section.kind(), room);
+        return room;
     }
 
     private FieldView fieldView(String column) {
@@ -145,7 +156,10 @@ final class RecordView extends VBox {
     }
 
     private void fillBar() {
-        var now = List.of(model.isNew(), model.readOnlyProperty().get(), connectActions.size());
+        var row = model.rowProperty().get();
+        var state = row == null ? -1 : row.state();
+        var readOnly = model.readOnlyProperty().get();
+        var now = List.of(model.isNew(), readOnly, connectActions.size(), state);
         if (!now.equals(barFilledFor)) {
             barFilledFor = now;
             fillBarAnew();
@@ -253,6 +267,7 @@ final class RecordView extends VBox {
             return;
         }
         header.show(row);
+        showStrips();
         countConnections.run();
         if (!filled) {
             filled = true;
@@ -263,7 +278,17 @@ final class RecordView extends VBox {
 
     /// Once, when the record is there: what others put beside it keeps itself up to date.
     private void fillSlots(RecordRef ref) {
-        var here = new RecordSlots.Context(ref, () -> this, countConnections, tabs::openOffered);
+        var here =
+                new RecordSlots.Context(
+                        ref, () -> this, countConnections, tabs::openOffered, header::showFact);
+        slots.sections()
+                .forEach(
+                        (kind, content) -> {
+                            var room = rooms.get(kind);
+                            if (room != null) {
+                                room.getChildren().setAll(content.apply(here));
+                            }
+                        });
         connectActions = List.copyOf(slots.connect().apply(here));
         connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
         slots.sidePanel().apply(here).stream().findFirst().ifPresent(sides::put);
@@ -288,17 +313,31 @@ final class RecordView extends VBox {
             strips.getChildren().add(strip);
         }
         if (model.readOnlyProperty().get()) {
-            var activate =
-                    Fields.link(
-                            "record-strip-activate",
-                            texts().get("command.activate"),
-                            () -> commands.activate().run());
-            var words = texts().get("inactive");
-            var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", words, activate);
-            strip.setId("record-inactive");
-            strips.getChildren().add(strip);
+            strips.getChildren().add(closed());
         }
         strips.setManaged(!strips.getChildren().isEmpty());
+    }
+
+    private Strip closed() {
+        var row = model.rowProperty().get();
+        var words =
+                commands.isPlain() || row == null
+                        ? texts().get("inactive")
+                        : texts().get("closed", model.table().state(row.state()).label());
+        var links =
+                commands
+                        .wayBack()
+                        .map(
+                                back ->
+                                        Fields.link(
+                                                "record-strip-activate",
+                                                back.textProperty().get(),
+                                                back::run))
+                        .stream()
+                        .toArray(Node[]::new);
+        var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", words, links);
+        strip.setId("record-inactive");
+        return strip;
     }
 
     private void attend(FieldState field) {

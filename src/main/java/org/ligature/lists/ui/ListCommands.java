@@ -39,6 +39,7 @@ final class ListCommands {
     private final Action deactivate;
     private final Action delete;
     private final List<Action> connect;
+    private final List<Action> verbs;
 
     /// @param over a node of the page, to open dialogs over
     ListCommands(ListContext context, ListViewModel model, Grid grid, Supplier<Node> over) {
@@ -53,15 +54,15 @@ final class ListCommands {
         activate = action("activate", Icon.ACTIVATE, this::activate);
         deactivate = action("deactivate", Icon.DEACTIVATE, this::deactivate).on("Shortcut+D");
         delete = action("delete", Icon.DELETE, this::delete).on("Delete");
-        connect =
-                context.slots()
-                        .connect()
-                        .apply(
-                                new ListSlots.Context(
-                                        context.table().name(),
-                                        grid.selectedProperty(),
-                                        then -> model.one(selected(), then),
-                                        over));
+        var here =
+                new ListSlots.Context(
+                        context.table().name(),
+                        grid.selectedProperty(),
+                        then -> model.one(selected(), then),
+                        then -> model.many(selected(), then),
+                        over);
+        connect = context.slots().connect().apply(here);
+        verbs = context.slots().verbs().apply(here);
         grid.selectedProperty().subscribe(this::enable);
     }
 
@@ -83,7 +84,8 @@ final class ListCommands {
         if (context.isOwned()) {
             changing.add(assign);
         }
-        if (hasStates()) {
+        changing.addAll(verbs);
+        if (verbs.isEmpty() && hasStates()) {
             changing.add(activate);
             changing.add(deactivate);
         }
@@ -132,6 +134,7 @@ final class ListCommands {
         edit.reasonProperty().set(selected.known().size() == 1 ? "" : one);
         assign.reasonProperty().set(some);
         delete.reasonProperty().set(some);
+        verbs.forEach(verb -> verb.reasonProperty().set(some));
         activate.reasonProperty()
                 .set(
                         reason(

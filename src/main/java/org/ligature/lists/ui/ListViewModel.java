@@ -74,6 +74,11 @@ final class ListViewModel {
         }
     }
 
+    /// Hands on all records that are selected.
+    void many(Selected selected, Consumer<List<RecordId>> then) {
+        tasks.run(() -> ids(selected), then);
+    }
+
     void impact(Selected selected, BiConsumer<List<RecordId>, Impact> done) {
         record Read(List<RecordId> ids, Impact impact) {}
         tasks.run(

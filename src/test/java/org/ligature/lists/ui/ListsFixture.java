@@ -112,6 +112,7 @@ final class ListsFixture implements RecordNavigation {
     static ListSlots filled() {
         return new ListSlots(
                 _ -> List.of(),
+                _ -> List.of(),
                 record -> List.<Node>of(new VBox(new Label("Connections of " + record.name()))));
     }
 

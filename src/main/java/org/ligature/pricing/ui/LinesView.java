@@ -1,0 +1,169 @@
+package org.ligature.pricing.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.ligature.audit.Actor;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.EmptyState;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Toast;
+import org.ligature.pricing.Priced;
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
+import org.ligature.query.Order;
+import org.ligature.query.Path;
+import org.ligature.query.Query;
+import org.ligature.query.ui.Grid;
+import org.ligature.query.ui.GridColumn;
+import org.ligature.query.ui.GridGestures;
+import org.ligature.query.ui.GridRow;
+import org.ligature.query.ui.GridSpec;
+import org.ligature.query.ui.NamedView;
+import org.ligature.records.RecordId;
+import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
+import org.ligature.schema.Table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The lines of one record: a grid in the order of their numbers, with New and Delete above it.
+final class LinesView extends VBox {
+
+    private static final double HEIGHT = 280;
+
+    /// What one wants to see of a line, from left to right, after its name.
+    private static final List<String> SHOWN =
+            List.of(
+                    "priceperunit",
+                    "quantity",
+                    "uomid",
+                    "manualdiscountamount",
+                    "tax",
+                    "extendedamount",
+                    "pricingerrorcode");
+
+    private final LinesParts parts;
+    private final LinesViewModel model;
+    private final Priced priced;
+    private final RecordRef record;
+    private final Table table;
+    private final Grid grid;
+    private final Texts texts = Texts.of(LinesView.class);
+    private final Action add;
+    private final Action delete;
+
+    LinesView(
+            Actor actor,
+            LinesParts parts,
+            Priced priced,
+            RecordRef record,
+            Consumer<RecordRef> open) {
+        super(Gap.S);
+        this.parts = parts;
+        this.priced = priced;
+        this.record = record;
+        this.table = parts.schema().get().require(priced.lines());
+        this.model =
+                new LinesViewModel(
+                        actor,
+                        parts.records(),
+                        parts.tasks(),
+                        table,
+                        Values.of(priced.column(), record));
+        add = Action.of("lines-new", texts, "new", Icon.NEW, this::add);
+        delete = Action.of("lines-delete", texts, "delete", Icon.DELETE, this::delete);
+        grid = parts.grids().open(actor, spec(open));
+        grid.commands(List.of(List.of(add, delete)));
+        grid.selectedProperty()
+                .subscribe(
+                        selected ->
+                                delete.reasonProperty()
+                                        .set(selected.isEmpty() ? texts.get("needs.some") : ""));
+        setId("lines");
+        var title = Fields.label(texts.get("title"), "section-title");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var header = new HBox(Gap.S, title, spring, add.toolbarButton(), delete.toolbarButton());
+        header.setAlignment(Pos.CENTER_LEFT);
+        var rows = grid.node();
+        if (rows instanceof Region region) {
+            region.setPrefHeight(HEIGHT);
+        }
+        getChildren().setAll(header, rows);
+        setMinWidth(0);
+    }
+
+    private GridSpec spec(Consumer<RecordRef> open) {
+        var names =
+                Stream.concat(
+                                Stream.of(table.nameColumn(), "lineitemnumber", "description"),
+                                SHOWN.stream())
+                        .filter(name -> table.column(name).isPresent())
+                        .toList();
+        var shown =
+                Stream.concat(Stream.of(table.nameColumn()), SHOWN.stream())
+                        .filter(name -> table.column(name).isPresent())
+                        .map(Path::of)
+                        .toList();
+        var all =
+                new NamedView(
+                        "all",
+                        texts.get("title"),
+                        Condition.EVERYTHING,
+                        shown,
+                        List.of(Order.up("lineitemnumber")));
+        return new GridSpec(
+                "lines-" + table.name(),
+                Query.of(table.name())
+                        .and(Condition.compare(priced.column(), Operator.EQ, record.id())),
+                names.stream().map(name -> GridColumn.of(table, name)).toList(),
+                List.of(),
+                List.of(all),
+                List.of(Path.of(table.nameColumn())),
+                new GridGestures(row -> open(row, open), row -> open(row, open), open),
+                this::nothingYet);
+    }
+
+    private void open(GridRow row, Consumer<RecordRef> open) {
+        model.ref(new RecordId(row.id()), open);
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                Icon.LINE,
+                texts.get("empty.title"),
+                texts.get("empty.text"),
+                Fields.primary(add.button()));
+    }
+
+    private void add() {
+        var dialog =
+                new LineDialog(model, record.name(), it -> parts.forms().get().field(table, it));
+        dialog.show(this);
+    }
+
+    private void delete() {
+        var lines =
+                grid.selectedProperty().get().known().stream()
+                        .map(row -> new RecordId(row.id()))
+                        .toList();
+        model.delete(
+                lines,
+                gone -> tell(texts.get("deleted", gone)),
+                problem -> tell(Texts.of(problem)));
+    }
+
+    private void tell(String words) {
+        Layers.of(this).toast(new Toast(Icon.INFO, words, null));
+    }
+}
