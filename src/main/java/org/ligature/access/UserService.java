@@ -91,6 +91,20 @@ public final class UserService {
         return role;
     }
 
+    /// Takes the person this store belongs to for a user of the same name whom another store knows
+    /// by this UUID, so that who moves to a new store is not there twice.
+    ///
+    /// @return whether it is the same person
+    public boolean identify(Action action, UUID uuid, String name) {
+        var store = new UserStore(action.tx());
+        var own = store.own().filter(user -> user.name().equalsIgnoreCase(name.strip()));
+        if (own.isEmpty() || store.isKnown(uuid)) {
+            return false;
+        }
+        store.renumber(own.get().id(), uuid);
+        return true;
+    }
+
     private Actor create(PersonName name) {
         var created =
                 actions.run(

@@ -66,6 +66,20 @@ record UserStore(Tx tx) {
                 .execute();
     }
 
+    /// Lets a user be known by another UUID, which nothing has yet.
+    void renumber(long user, UUID uuid) {
+        tx.sql().update(RECORD).set(RECORD.UUID, uuid).where(RECORD.ID.eq(user)).execute();
+        tx.sql()
+                .update(SETTING)
+                .set(SETTING.CONTENT, uuid.toString())
+                .where(SETTING.NAME.eq(OWN))
+                .execute();
+    }
+
+    boolean isKnown(UUID uuid) {
+        return tx.sql().fetchExists(RECORD, RECORD.UUID.eq(uuid));
+    }
+
     /// At most two: more than one is too many.
     List<User> named(String nameOrUuid) {
         return users(uuid(nameOrUuid).map(RECORD.UUID::eq).orElse(RECORD.NAME.eq(nameOrUuid)));

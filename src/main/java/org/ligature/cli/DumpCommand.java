@@ -1,5 +1,6 @@
 package org.ligature.cli;
 
+import org.ligature.design.SpecWriter;
 import org.ligature.query.Path;
 import org.ligature.query.Position;
 import org.ligature.query.Query;
@@ -27,6 +28,9 @@ final class DumpCommand implements Callable<Integer> {
     private static final Set<String> STAMPS =
             Set.of("createdon", "createdby", "modifiedon", "modifiedby", "versionnumber");
 
+    /// What lines say they are of that describe a table.
+    private static final String DESCRIPTION = "schema";
+
     private final Session session;
 
     @Option(names = "--stable")
@@ -38,13 +42,23 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (var table : session.store().schema().get().tables()) {
+        var tables = session.store().schema().get().tables();
+        tables.stream().filter(Table::isBusiness).forEach(this::describe);
+        for (var table : tables) {
             var lines = new ArrayList<String>();
             collect(table, lines);
             Collections.sort(lines);
             lines.forEach(session.out()::println);
         }
         return 0;
+    }
+
+    /// What the table is comes before all rows.
+    private void describe(Table table) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("table", DESCRIPTION);
+        object.putAll(SpecWriter.table(session.store().tables().spec(table.name())));
+        session.out().println(Answer.json(object));
     }
 
     private void collect(Table table, List<String> lines) {
@@ -65,7 +79,7 @@ final class DumpCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Column column) {
-        return !stable || !STAMPS.contains(column.name());
+        return column.type().isInRow() && (!stable || !STAMPS.contains(column.name()));
     }
 
     private Map<String, Object> object(Table table, List<Column> columns, Result result) {

@@ -1,8 +1,9 @@
 package org.ligature.cli;
 
-import org.ligature.exchange.CsvFile;
 import org.ligature.exchange.ImportPlan;
 import org.ligature.exchange.RecordImport;
+import org.ligature.exchange.RowFile;
+import org.ligature.exchange.VerbatimImport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// `import`: rows of a CSV file become records.
+/// `import`: rows of a CSV or JSON file become records.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -52,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--verbatim")
+    private boolean verbatim;
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -60,16 +64,28 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         session.table(table);
         var plan = new ImportPlan(table, headers(), meanings(), Set.copyOf(keys), dryRun);
-        var store = session.store();
-        var report =
-                new RecordImport(store.actions(), store.records(), store.queries(), store.schema())
-                        .run(
-                                session.actor(),
-                                plan,
-                                CsvFile.read(file),
-                                session.options().zone(),
-                                session.options().locale());
+        var report = verbatim ? asGiven(plan) : read(plan);
         return new Reports(session).print(report);
+    }
+
+    private ImportPlan.Report read(ImportPlan plan) {
+        var store = session.store();
+        return new RecordImport(store.actions(), store.records(), store.queries(), store.schema())
+                .run(
+                        session.actor(),
+                        plan,
+                        RowFile.open(file),
+                        session.options().zone(),
+                        session.options().locale());
+    }
+
+    private ImportPlan.Report asGiven(ImportPlan plan) {
+        if (!keys.isEmpty()) {
+            throw new Failed("WrongUsage", session.texts().get("verbatim-key"));
+        }
+        var store = session.store();
+        return new VerbatimImport(store.actions(), store.records(), store.users(), store.schema())
+                .run(session.actor(), plan, RowFile.open(file), session.options().zone());
     }
 
     private Map<String, String> headers() {

@@ -6,6 +6,7 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Operation;
+import org.ligature.audit.Touched;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.problem.Problem;
@@ -44,6 +45,14 @@ public final class RoleService {
         this.schema = schema;
         this.uuids = uuids;
         this.roles = db.read(tx -> new RoleStore(tx).read());
+        actions.afterCommit(this::reread);
+    }
+
+    /// An import writes roles as any rows, past this service.
+    private void reread(Touched touched) {
+        if (touched.label().equals("record.import") && !touched.in(TABLE).isEmpty()) {
+            roles = db.read(tx -> new RoleStore(tx).read());
+        }
     }
 
     /// All roles by name, inactive ones among them.

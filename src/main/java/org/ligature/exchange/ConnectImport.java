@@ -77,7 +77,7 @@ public final class ConnectImport {
             throw new Problem(
                     ConnectImport.class, "connect.no-tables", String.join(", ", file.header()));
         }
-        var index = NameIndex.of(actor, records, asked(file));
+        var index = NameIndex.of(Directory.of(actor, records), asked(file));
         return actions.run(
                 actor,
                 "connection.import",

@@ -4,29 +4,29 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.text.Texts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A CSV file as it was read: its header and its rows, each with the line on which it begins.
 ///
 /// Encoding and separator are found out: a byte order mark decides, then UTF-8 where every byte
 /// fits
 /// it, else Windows-1252; the separator is the one that parts the header most often.
-public record CsvFile(List<String> header, List<Row> rows) {
+public record CsvFile(List<String> header, List<Row> rows) implements RowFile {
 
     /// The separators that spreadsheets write.
     private static final String SEPARATORS = ",;\t|";
@@ -44,10 +44,33 @@ public record CsvFile(List<String> header, List<Row> rows) {
         }
     }
 
+    @Override
+    public Optional<List<String>> headers() {
+        return Optional.of(header);
+    }
+
+    @Override
+    public void walk(Consumer<FileRow> taker) {
+        rows.forEach(row -> taker.accept(row(row)));
+    }
+
+    private FileRow row(Row row) {
+        var count = row.fields().size();
+        if (count != header.size()) {
+            var fault = Texts.of(CsvFile.class).get("row.ragged", count, header.size());
+            return FileRow.faulty(row.line(), fault);
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (var i = 0; i < count; i++) {
+            fields.put(header.get(i), row.fields().get(i));
+        }
+        return new FileRow(row.line(), fields, null);
+    }
+
     /// @throws Problem where the file is not there, cannot be read, is no CSV or has no header
     public static CsvFile read(Path file) {
         try {
-            return parse(file, decode(Files.readAllBytes(file)));
+            return parse(file, TextFile.of(file).text());
         } catch (NoSuchFileException e) {
             throw new Problem(e, CsvFile.class, "file.missing", file);
         } catch (IOException e) {
@@ -93,7 +116,7 @@ public record CsvFile(List<String> header, List<Row> rows) {
         return new Row(record.getStartingLineNumber(), new ArrayList<>(record.getFields()));
     }
 
-    private static String reason(Exception e) {
+    static String reason(Exception e) {
         var message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }
@@ -130,40 +153,5 @@ public record CsvFile(List<String> header, List<Row> rows) {
             }
         }
         return header.toString();
-    }
-
-    private static String decode(byte[] bytes) {
-        for (var mark : Mark.values()) {
-            if (mark.begins(bytes)) {
-                var skip = mark.bytes.length;
-                return new String(bytes, skip, bytes.length - skip, mark.charset);
-            }
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
-    /// The byte order marks by which a file says its encoding.
-    private enum Mark {
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-        UTF_16_BIG(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-        UTF_16_LITTLE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
-
-        private final Charset charset;
-        private final int[] bytes;
-
-        Mark(Charset charset, int... bytes) {
-            this.charset = charset;
-            this.bytes = bytes;
-        }
-
-        boolean begins(byte[] file) {
-            return file.length >= bytes.length
-                    && Stream.iterate(0, i -> i < bytes.length, i -> i + 1)
-                            .allMatch(i -> (file[i] & 0xFF) == bytes[i]);
-        }
     }
 }

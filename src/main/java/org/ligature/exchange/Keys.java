@@ -3,6 +3,7 @@ package org.ligature.exchange;
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.NameKey;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,18 @@ record Keys(List<String> columns) {
         if (value.isPresent() || !column.equals("fullname")) {
             return value;
         }
-        var first = row.values().get("firstname", String.class).orElse("");
-        var last = row.values().get("lastname", String.class).orElse("");
-        return Optional.of((first + " " + last).strip())
-                .filter(name -> !name.isEmpty())
-                .map(n -> n);
+        return fullName(row.values()).map(name -> name);
+    }
+
+    /// The name that a person's row gives, whole or by its parts.
+    static Optional<String> fullName(Values row) {
+        var whole = row.get("fullname", String.class);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        var first = row.get("firstname", String.class).orElse("");
+        var last = row.get("lastname", String.class).orElse("");
+        return Optional.of((first + " " + last).strip()).filter(name -> !name.isEmpty());
     }
 
     static String normal(@Nullable Object value) {

@@ -1,6 +1,6 @@
 package org.ligature.exchange;
 
-import org.ligature.audit.Actor;
+import org.ligature.audit.Action;
 import org.ligature.exchange.ReadRow.Known;
 import org.ligature.query.Condition;
 import org.ligature.query.Operator;
@@ -27,7 +27,7 @@ record KnownRecords(QueryService queries, Table table, Keys keys) {
 
     private static final int PAGE = 1000;
 
-    Map<List<String>, List<Known>> of(Actor actor, List<ReadRow> rows) {
+    Map<List<String>, List<Known>> of(Action action, List<ReadRow> rows) {
         Map<List<String>, List<Known>> known = new HashMap<>();
         if (keys.columns().isEmpty()) {
             return known;
@@ -41,7 +41,7 @@ record KnownRecords(QueryService queries, Table table, Keys keys) {
                         .toList();
         for (var from = 0; from < asked.size(); from += CHUNK) {
             var some = asked.subList(from, Math.min(from + CHUNK, asked.size()));
-            collect(actor, query(new Condition.Compare(Path.of(first), Operator.IN, some)), known);
+            collect(action, query(new Condition.Compare(Path.of(first), Operator.IN, some)), known);
         }
         return known;
     }
@@ -56,10 +56,10 @@ record KnownRecords(QueryService queries, Table table, Keys keys) {
         return Query.of(table.name()).select(columns).and(condition);
     }
 
-    private void collect(Actor actor, Query query, Map<List<String>, List<Known>> known) {
+    private void collect(Action action, Query query, Map<List<String>, List<Known>> known) {
         Optional<Position> after = Optional.empty();
         while (true) {
-            var page = queries.page(actor, query, after, PAGE);
+            var page = queries.page(action, query, after, PAGE);
             page.forEach(row -> add(row, known));
             if (page.size() < PAGE) {
                 return;

@@ -3,7 +3,6 @@ package org.ligature.exchange;
 import org.ligature.audit.Action;
 import org.ligature.exchange.ImportPlan.Rejected;
 import org.ligature.kit.text.Texts;
-import org.ligature.records.NameKey;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.RecordService;
@@ -12,57 +11,66 @@ import org.ligature.records.Values;
 import org.ligature.schema.Column;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Fills the lookups whose records the same file has made only now.
-record LaterLookups(RecordService records) {
+/// The lookups whose records the same file makes only later: kept until all of it is read.
+final class LaterLookups {
+
+    private final RecordService records;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    LaterLookups(RecordService records) {
+        this.records = records;
+    }
+
+    private record Waiting(long line, RecordId record, Map<Column, String> lookups) {}
+
+    /// Keeps what a row names that is not there yet.
+    void await(ReadRow row) {
+        if (!row.later().isEmpty()) {
+            row.made()
+                    .map(RecordRef::id)
+                    .or(() -> row.target().map(ReadRow.Known::id))
+                    .ifPresent(id -> waiting.add(new Waiting(row.line(), id, row.later())));
+        }
+    }
 
     /// @return the rows whose lookup had to stay empty, with the reason
-    List<Rejected> fill(Action action, List<ReadRow> fresh, List<ReadRow> known) {
-        Map<String, List<RecordRef>> made = new HashMap<>();
-        for (var row : fresh) {
-            row.made()
-                    .ifPresent(
-                            ref ->
-                                    made.computeIfAbsent(
-                                                    NameKey.of(ref.name()), _ -> new ArrayList<>())
-                                            .add(ref));
-        }
+    List<Rejected> fill(Action action, String table) {
+        var asked =
+                waiting.stream()
+                        .flatMap(row -> row.lookups.values().stream())
+                        .map(text -> new NameIndex.Asked(List.of(table), text))
+                        .toList();
+        var index = NameIndex.of(Directory.within(action, records), asked);
         var rejected = new ArrayList<Rejected>();
-        fresh.forEach(
-                row -> row.made().ifPresent(ref -> fill(action, row, ref.id(), made, rejected)));
-        known.forEach(
-                row -> row.target().ifPresent(to -> fill(action, row, to.id(), made, rejected)));
+        waiting.forEach(row -> fill(action, row, table, index, rejected));
         return rejected;
     }
 
     private void fill(
-            Action action,
-            ReadRow row,
-            RecordId id,
-            Map<String, List<RecordRef>> made,
-            List<Rejected> rejected) {
-        var values = Values.NONE;
-        for (var later : row.later().entrySet()) {
-            var found = made.getOrDefault(NameKey.of(later.getValue()), List.of());
+            Action action, Waiting row, String table, NameIndex index, List<Rejected> rejected) {
+        var values = new LinkedHashMap<String, RecordRef>();
+        for (var later : row.lookups.entrySet()) {
+            var found = index.find(List.of(table), later.getValue());
             if (found.size() == 1) {
-                values = values.with(later.getKey().name(), found.getFirst());
+                values.put(later.getKey().name(), found.getFirst());
             } else {
-                rejected.add(new Rejected(row.line(), sentence(later.getKey(), later.getValue())));
+                rejected.add(new Rejected(row.line, sentence(later.getKey(), later.getValue())));
             }
         }
-        if (!values.byColumn().isEmpty()) {
-            write(action, id, values)
-                    .ifPresent(reason -> rejected.add(new Rejected(row.line(), reason)));
+        if (!values.isEmpty()) {
+            write(action, row.record, new Values(new LinkedHashMap<>(values)))
+                    .ifPresent(reason -> rejected.add(new Rejected(row.line, reason)));
         }
     }
 
     private Optional<String> write(Action action, RecordId id, Values values) {
         return switch (records.update(action, id, values)) {
-            case SaveOutcome.Refused(var invalid) -> Optional.of(RecordImport.sentences(invalid));
+            case SaveOutcome.Refused(var invalid) -> Optional.of(RecordLoad.sentences(invalid));
             case SaveOutcome.Saved _, SaveOutcome.Conflict _, SaveOutcome.ReadOnly _ ->
                     Optional.empty();
         };

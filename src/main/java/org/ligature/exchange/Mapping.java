@@ -5,39 +5,104 @@ import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Which field of each row belongs to which column.
-///
-/// @param fields the place of the field in the row, by column
-/// @param ignored headers that belong to no column
-record Mapping(Map<Column, Integer> fields, List<String> ignored) {
+/// Which columns what stands under a header belongs to. Remembers each header it was asked of.
+final class Mapping {
+
+    private final Table table;
+    private final Map<String, List<Column>> planned = new HashMap<>();
+    private final Set<Column> taken = new HashSet<>();
+    private final Map<String, List<Column>> byHeader = new LinkedHashMap<>();
+    private final Set<String> ignored = new LinkedHashSet<>();
+
+    /// Whether `id` means the id of the record, as in the answers of commands.
+    private boolean knowsId;
+
+    private Mapping(Table table) {
+        this.table = table;
+    }
 
     /// @throws Problem where the plan names a column or a header that is not there
-    static Mapping of(Table table, ImportPlan plan, List<String> header) {
-        Map<Column, Integer> fields = new LinkedHashMap<>();
-        plan.headers()
-                .forEach((column, name) -> fields.put(column(table, column), place(header, name)));
+    static Mapping of(Table table, ImportPlan plan, Optional<List<String>> headers) {
+        var mapping = new Mapping(table);
+        plan.headers().forEach((column, header) -> mapping.plan(column, header, headers));
         plan.keys().forEach(key -> column(table, key));
         plan.words().keySet().forEach(key -> column(table, key));
-        var ignored = new ArrayList<String>();
-        for (var i = 0; i < header.size(); i++) {
-            if (!fields.containsValue(i)) {
-                var place = i;
-                named(table, header.get(i))
-                        .filter(column -> !fields.containsKey(column))
-                        .ifPresentOrElse(
-                                column -> fields.put(column, place),
-                                () -> ignored.add(header.get(place)));
-            }
+        mapping.knowsId = headers.isEmpty();
+        if (headers.isPresent()) {
+            headers.get().forEach(mapping::columns);
+            mapping.refuseNothing();
         }
-        if (fields.isEmpty()) {
+        return mapping;
+    }
+
+    private void plan(String name, String header, Optional<List<String>> headers) {
+        var column = column(table, name);
+        if (headers.isPresent() && !headers.get().contains(header)) {
+            throw new Problem(
+                    Mapping.class, "map.no-header", header, String.join(", ", headers.get()));
+        }
+        planned.computeIfAbsent(header, _ -> new ArrayList<>()).add(column);
+        taken.add(column);
+    }
+
+    /// @throws Problem where no header belongs to any column
+    void refuseNothing() {
+        if (byHeader.values().stream().allMatch(List::isEmpty)) {
             throw new Problem(Mapping.class, "map.nothing", table.displayName());
         }
-        return new Mapping(fields, ignored);
+    }
+
+    /// The columns that take what stands under this header; none where nothing does.
+    List<Column> columns(String header) {
+        var known = byHeader.get(header);
+        if (known == null) {
+            known = found(header);
+            byHeader.put(header, known);
+        }
+        return known;
+    }
+
+    private List<Column> found(String header) {
+        var own = planned.get(header);
+        if (own != null) {
+            return own;
+        }
+        var named = named(header);
+        if (named.isPresent() && taken.add(named.get())) {
+            return List.of(named.get());
+        }
+        if (!isBeside(header) && !(knowsId && header.equals("table"))) {
+            ignored.add(header);
+        }
+        return List.of();
+    }
+
+    /// Whether it tells more of another column, as `ownerid@name` does.
+    private boolean isBeside(String header) {
+        var at = header.indexOf('@');
+        return at > 0 && named(header.substring(0, at)).isPresent();
+    }
+
+    /// The headers of a column, where it has one.
+    Optional<String> header(Column column) {
+        return byHeader.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The headers that no column was found for, of those that were asked of.
+    List<String> ignored() {
+        return List.copyOf(ignored);
     }
 
     private static Column column(Table table, String name) {
@@ -45,15 +110,10 @@ record Mapping(Map<Column, Integer> fields, List<String> ignored) {
                 .orElseThrow(() -> new Problem(Mapping.class, "map.no-column", table.name(), name));
     }
 
-    private static int place(List<String> header, String name) {
-        var place = header.indexOf(name);
-        if (place < 0) {
-            throw new Problem(Mapping.class, "map.no-header", name, String.join(", ", header));
+    private Optional<Column> named(String header) {
+        if (knowsId && header.equals("id") && table.column(header).isEmpty()) {
+            return table.column(table.idColumn());
         }
-        return place;
-    }
-
-    private static Optional<Column> named(Table table, String header) {
         return table.columns().stream()
                 .filter(
                         column ->

@@ -1,9 +1,7 @@
 package org.ligature.exchange;
 
-import org.ligature.audit.Actor;
 import org.ligature.records.NameKey;
 import org.ligature.records.RecordRef;
-import org.ligature.records.RecordService;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +26,7 @@ final class NameIndex {
     /// A text of the file and the tables whose records it can mean.
     record Asked(List<String> tables, String text) {}
 
-    static NameIndex of(Actor actor, RecordService records, Collection<Asked> asked) {
+    static NameIndex of(Directory directory, Collection<Asked> asked) {
         var names = new HashMap<List<String>, Set<String>>();
         var uuids = new HashSet<UUID>();
         for (var each : asked) {
@@ -40,10 +38,8 @@ final class NameIndex {
         }
         var index = new NameIndex();
         names.forEach(
-                (tables, texts) ->
-                        records.named(actor, tables, List.copyOf(texts)).forEach(index::add));
-        uuids.forEach(
-                uuid -> records.find(actor, uuid).ifPresent(ref -> index.byUuid.put(uuid, ref)));
+                (tables, texts) -> directory.named(tables, List.copyOf(texts)).forEach(index::add));
+        directory.known(uuids).forEach(ref -> index.byUuid.put(ref.uuid(), ref));
         return index;
     }
 
@@ -62,7 +58,7 @@ final class NameIndex {
                 .toList();
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
         } catch (IllegalArgumentException _) {

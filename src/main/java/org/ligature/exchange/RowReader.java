@@ -1,11 +1,7 @@
 package org.ligature.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.audit.Actor;
 import org.ligature.exchange.ImportPlan.Rejected;
-import org.ligature.kit.text.Texts;
-import org.ligature.records.NameKey;
-import org.ligature.records.RecordService;
 import org.ligature.records.Values;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
@@ -14,36 +10,51 @@ import org.ligature.schema.Table;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Reads the rows of a file as values of a table. A full name is parted into first and last name at
-/// its
-/// last blank; an empty field says nothing about its column.
+/// its last blank; an empty field says nothing about its column, null in JSON that it is empty.
 record RowReader(
         Table table, Mapping mapping, ImportPlan plan, ZoneId zone, Optional<Locale> locale) {
 
     /// The rows that could be read, and those that could not.
     record Rows(List<ReadRow> good, List<Rejected> rejected) {}
 
-    Rows read(Actor actor, RecordService records, CsvFile file) {
-        var index = NameIndex.of(actor, records, asked(file));
-        var values = new ValueReader(index::find, zone, locale);
-        var own = ownNames(file);
+    /// @param own what all records of the file will be called
+    Rows read(List<FileRow> rows, Directory directory, OwnNames own) {
+        var asked = new ArrayList<NameIndex.Asked>();
+        rows.forEach(
+                row ->
+                        pointers(
+                                row,
+                                (_, to) -> asked.add(new NameIndex.Asked(to.tables(), to.text()))));
+        var index = NameIndex.of(directory, asked);
+        var reading = new Reading(new FieldReader(index::find, zone, locale), index, own);
+        return each(rows, row -> read(row, reading));
+    }
+
+    /// Reads every column as it is given, those too that only the system writes.
+    Rows readAsGiven(List<FileRow> rows, ValueReader.Lookups lookups) {
+        var fields = new FieldReader(lookups, zone, locale);
+        return each(rows, row -> readAsGiven(row, fields));
+    }
+
+    private static Rows each(List<FileRow> rows, Function<FileRow, ReadRow> reading) {
         var good = new ArrayList<ReadRow>();
         var rejected = new ArrayList<Rejected>();
-        for (var row : file.rows()) {
-            if (row.fields().size() != file.header().size()) {
-                rejected.add(new Rejected(row.line(), ragged(file, row)));
+        for (var row : rows) {
+            if (row.fault() != null) {
+                rejected.add(new Rejected(row.line(), row.fault()));
                 continue;
             }
             try {
-                good.add(read(row, values, index, own));
+                good.add(reading.apply(row));
             } catch (Unreadable e) {
                 rejected.add(new Rejected(row.line(), e.sentence()));
             }
@@ -51,31 +62,85 @@ record RowReader(
         return new Rows(good, rejected);
     }
 
-    private static String ragged(CsvFile file, CsvFile.Row row) {
-        return Texts.of(RowReader.class)
-                .get("row.ragged", row.fields().size(), file.header().size());
-    }
+    /// With what the fields of some rows are read.
+    private record Reading(FieldReader fields, NameIndex index, OwnNames own) {}
 
-    private ReadRow read(CsvFile.Row row, ValueReader reader, NameIndex index, Set<String> own) {
+    private ReadRow read(FileRow row, Reading reading) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<Column, String> later = new LinkedHashMap<>();
-        for (var field : mapping.fields().entrySet()) {
-            var column = field.getKey();
-            var text = text(row, field);
-            if (isFullName(column)) {
-                part(values, text);
-            } else if (isLater(column, text, index, own)) {
-                later.put(column, text.strip());
-            } else {
-                reader.read(table, column, text)
-                        .ifPresent(value -> values.put(column.name(), value));
-            }
-        }
+        each(
+                row,
+                (column, raw) -> {
+                    if (raw == null) {
+                        values.put(column.name(), null);
+                    } else if (isLater(column, raw, row, reading)) {
+                        later.put(column, pointer(column, raw, row).text());
+                    } else if (!isFullName(column)) {
+                        reading.fields
+                                .read(table, column, raw, row.fields())
+                                .ifPresent(value -> values.put(column.name(), value));
+                    }
+                });
+        fullName(row).ifPresent(name -> part(values, name));
         return new ReadRow(row.line(), new Values(values), later);
     }
 
-    private String text(CsvFile.Row row, Map.Entry<Column, Integer> field) {
-        return plan.meaning(field.getKey().name(), row.fields().get(field.getValue()));
+    private ReadRow readAsGiven(FileRow row, FieldReader fields) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        each(
+                row,
+                (column, raw) -> {
+                    if (raw != null) {
+                        FieldReader.number(column, raw)
+                                .or(() -> fields.read(table, column, raw, row.fields()))
+                                .ifPresent(value -> values.put(column.name(), value));
+                    }
+                });
+        return new ReadRow(row.line(), new Values(values), Map.of());
+    }
+
+    /// Every field of the row that belongs to a column, once for each.
+    private void each(FileRow row, BiConsumer<Column, @Nullable Object> taker) {
+        for (var field : row.fields().entrySet()) {
+            var raw = field.getValue();
+            if (!isForeignId(field.getKey(), raw)) {
+                for (var column : mapping.columns(field.getKey())) {
+                    taker.accept(column, meaning(column, raw));
+                }
+            }
+        }
+    }
+
+    /// The key `id` of JSON holds a UUID where it is one of ours.
+    private boolean isForeignId(String header, @Nullable Object raw) {
+        return header.equals("id")
+                && table.column(header).isEmpty()
+                && (raw == null || NameIndex.uuid(raw.toString()).isEmpty());
+    }
+
+    /// Everything that the row points at.
+    void pointers(FileRow row, BiConsumer<Column, Pointer> taker) {
+        each(
+                row,
+                (column, raw) -> {
+                    if (raw != null) {
+                        Pointer.of(column, raw, row.fields())
+                                .forEach(pointer -> taker.accept(column, pointer));
+                    }
+                });
+    }
+
+    private @Nullable Object meaning(Column column, @Nullable Object raw) {
+        return raw instanceof String text ? plan.meaning(column.name(), text) : raw;
+    }
+
+    private Optional<String> fullName(FileRow row) {
+        return table.columns().stream()
+                .filter(RowReader::isFullName)
+                .flatMap(column -> mapping.header(column).stream())
+                .flatMap(header -> Optional.ofNullable(row.fields().get(header)).stream())
+                .map(raw -> plan.meaning("fullname", raw.toString()))
+                .findFirst();
     }
 
     private static boolean isFullName(Column column) {
@@ -83,7 +148,11 @@ record RowReader(
                 && formula == Formula.FULL_NAME;
     }
 
+    /// Does nothing where the row gives the parts themselves.
     private static void part(Map<String, @Nullable Object> values, String text) {
+        if (values.get("lastname") != null) {
+            return;
+        }
         var name = text.strip();
         var blank = name.lastIndexOf(' ');
         if (blank > 0) {
@@ -94,38 +163,18 @@ record RowReader(
         }
     }
 
-    private boolean isLater(Column column, String text, NameIndex index, Set<String> own) {
-        return column.type() instanceof ColumnType.Lookup(var tables)
-                && tables.contains(table.name())
-                && !text.isBlank()
-                && own.contains(NameKey.of(text.strip()))
-                && index.find(tables, text).isEmpty();
+    private boolean isLater(Column column, Object raw, FileRow row, Reading reading) {
+        if (!OwnNames.pointsAt(column, table)) {
+            return false;
+        }
+        var pointer = pointer(column, raw, row);
+        return (pointer.tables().isEmpty() || pointer.tables().contains(table.name()))
+                && !pointer.text().isEmpty()
+                && reading.own.contains(pointer.text())
+                && reading.index.find(pointer.tables(), pointer.text()).isEmpty();
     }
 
-    private Set<String> ownNames(CsvFile file) {
-        var place = mapping.fields().get(table.require(table.nameColumn()));
-        var names = new HashSet<String>();
-        if (place != null) {
-            for (var row : file.rows()) {
-                if (place < row.fields().size()) {
-                    names.add(NameKey.of(row.fields().get(place).strip()));
-                }
-            }
-        }
-        return names;
-    }
-
-    private List<NameIndex.Asked> asked(CsvFile file) {
-        var asked = new ArrayList<NameIndex.Asked>();
-        for (var field : mapping.fields().entrySet()) {
-            if (field.getKey().type() instanceof ColumnType.Lookup(var tables)) {
-                for (var row : file.rows()) {
-                    if (field.getValue() < row.fields().size()) {
-                        asked.add(new NameIndex.Asked(tables, text(row, field)));
-                    }
-                }
-            }
-        }
-        return asked;
+    private static Pointer pointer(Column column, Object raw, FileRow row) {
+        return Pointer.of(column, raw, row.fields()).getFirst();
     }
 }

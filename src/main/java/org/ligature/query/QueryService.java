@@ -3,6 +3,7 @@ package org.ligature.query;
 import org.jspecify.annotations.Nullable;
 import org.ligature.access.Access;
 import org.ligature.access.Visibility;
+import org.ligature.audit.Action;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Cancel;
 import org.ligature.kit.db.Db;
@@ -90,6 +91,15 @@ public final class QueryService {
                     var shape = shape(tx, actor, Kind.PAGE, query).page(position, offset, size);
                     return new QueryStore(tx).page(statement(tx, shape), asked);
                 });
+    }
+
+    /// The next `size` rows as a larger action sees them, which knows what it has written itself.
+    public List<Result> page(Action action, Query query, Optional<Position> after, int size) {
+        var position = after.orElse(null);
+        var asked = Asked.of(query, action.actor().userId()).after(position);
+        var tx = action.tx();
+        var shape = shape(tx, action.actor(), Kind.PAGE, query).page(position, 0, size);
+        return new QueryStore(tx).page(statement(tx, shape), asked);
     }
 
     /// The position just after a row of a page of this query.

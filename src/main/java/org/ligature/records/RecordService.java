@@ -109,6 +109,40 @@ public final class RecordService {
                                 .toList());
     }
 
+    /// The same within a larger action, which sees what it has written itself.
+    public List<RecordRef> named(
+            Action action, Collection<String> tables, Collection<String> names) {
+        var schema = room.layouts().schema();
+        var known =
+                tables.stream()
+                        .flatMap(name -> schema.table(name).stream())
+                        .map(Table::id)
+                        .toList();
+        return known.isEmpty() && !tables.isEmpty()
+                ? List.of()
+                : readable(action, room.store(action.tx()).named(known, names));
+    }
+
+    /// Those of the records known outside by these UUIDs that are there and may be read.
+    public List<RecordRef> found(Actor actor, Collection<UUID> uuids) {
+        return db.read(
+                tx ->
+                        room.store(tx).found(uuids).stream()
+                                .filter(ref -> mayRead(tx, actor, ref.table()))
+                                .toList());
+    }
+
+    /// The same within a larger action, which sees what it has written itself.
+    public List<RecordRef> found(Action action, Collection<UUID> uuids) {
+        return readable(action, room.store(action.tx()).found(uuids));
+    }
+
+    private List<RecordRef> readable(Action action, List<RecordRef> refs) {
+        return refs.stream()
+                .filter(ref -> mayRead(action.tx(), action.actor(), ref.table()))
+                .toList();
+    }
+
     /// Those of the records that are there and may be read, in the order of `ids`.
     public Map<RecordId, RecordRef> refs(Actor actor, Collection<RecordId> ids) {
         return db.read(
@@ -184,6 +218,41 @@ public final class RecordService {
     /// @return what came of each, in the order of `rows`
     public List<BatchOutcome> create(Action action, String table, List<Values> rows) {
         return new BatchWriter(room, action, table).write(rows);
+    }
+
+    /// Writes rows of one table as they are given, system columns among them: no column is
+    /// required,
+    /// and nothing follows of it. What is there under the same UUID is written over.
+    ///
+    /// @param ids the ids under which rows of a system table are to stand; none where the store
+    ///     gives them
+    public List<BatchOutcome> take(Action action, String table, List<Values> rows, List<Long> ids) {
+        return new VerbatimWriter(room, action, table).write(rows, ids);
+    }
+
+    /// The rows of this table, of the system or not, that have one of these UUIDs.
+    public Map<UUID, RecordRef> places(Action action, Table table, Collection<UUID> uuids) {
+        var refs = new LinkedHashMap<UUID, RecordRef>();
+        new VerbatimStore(action.tx(), room.layouts(), table)
+                .places(uuids)
+                .forEach(
+                        (uuid, place) ->
+                                refs.put(
+                                        uuid,
+                                        new RecordRef(
+                                                new RecordId(place.id()),
+                                                uuid,
+                                                room.layouts()
+                                                        .schema()
+                                                        .require(place.table())
+                                                        .name(),
+                                                "")));
+        return refs;
+    }
+
+    /// Keeps a place for a record that [#take] will bring, so that others can point at it before.
+    public RecordRef keep(Action action, Table table, UUID uuid) {
+        return new VerbatimStore(action.tx(), room.layouts(), table).keep(uuid);
     }
 
     /// Writes the columns in `changed` and no others. Where somebody else saved since `read`, and

@@ -41,6 +41,26 @@ record RecordStore(Tx tx, Layouts layouts) {
                 .fetchOptional(row -> ref(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
+    /// Those of the records that are there.
+    List<RecordRef> found(Collection<UUID> uuids) {
+        var found = new ArrayList<RecordRef>();
+        for (var chunk : chunks(uuids)) {
+            tx.sql()
+                    .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
+                    .from(RECORD)
+                    .where(RECORD.UUID.in(chunk))
+                    .forEach(
+                            row ->
+                                    found.add(
+                                            ref(
+                                                    row.value1(),
+                                                    row.value2(),
+                                                    row.value3(),
+                                                    row.value4())));
+        }
+        return found;
+    }
+
     /// The records of these tables (of all where none is given) that have one of these names.
     List<RecordRef> named(Collection<Integer> tables, Collection<String> names) {
         var found = new ArrayList<RecordRef>();

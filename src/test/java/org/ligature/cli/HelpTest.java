@@ -45,7 +45,7 @@ final class HelpTest {
         assertThat(help)
                 .contains("Usage: ligature")
                 .contains("import")
-                .contains("Makes records from the rows of a CSV file")
+                .contains("Makes records from the rows of a CSV or JSON file")
                 .contains("--store=FILE");
     }
 
