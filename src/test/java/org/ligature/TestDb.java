@@ -4,10 +4,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.ligature.access.Access;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
-import org.ligature.design.StandardTables;
 import org.ligature.design.TableService;
 import org.ligature.kit.db.Db;
-import org.ligature.kit.db.Migrations;
 import org.ligature.kit.id.Uuids;
 import org.ligature.records.RecordService;
 import org.ligature.schema.SchemaService;
@@ -29,7 +27,7 @@ public final class TestDb {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
-    private static final Migrations MIGRATIONS = Migrations.ofThisProgram();
+    private static final StoreTemplate TEMPLATE = StoreTemplate.of(inMemory(), CLOCK);
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final Db db;
@@ -42,17 +40,10 @@ public final class TestDb {
     private final TableService tables;
 
     public TestDb() {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        source.setUser("sa");
-        try (var connection = source.getConnection()) {
-            MIGRATIONS.run(connection, CLOCK);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        var source = inMemory();
+        TEMPLATE.fill(source);
         db = new Db(source, () -> false);
         actions = new Actions(db, CLOCK, uuids);
-        new StandardTables(db, CLOCK::instant, uuids::next).bringUp();
         admin = TestUsers.admin(db);
         schema = new SchemaService(db);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
@@ -95,6 +86,13 @@ public final class TestDb {
 
     public TableService tables() {
         return tables;
+    }
+
+    private static DataSource inMemory() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        return source;
     }
 
     private static void shutDown(DataSource source) {
