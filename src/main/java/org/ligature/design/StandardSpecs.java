@@ -5,27 +5,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
 /// The specs of the tables the program comes with, as files beside this class; `tables.txt` names
-/// them.
+/// them. They are read as text; what they say is made out only where a store lacks something.
 ///
+/// @param texts one spec each
 /// @param checksum tells whether they are still those a store was brought up to
-record StandardSpecs(List<TableSpec> specs, String checksum) {
+record StandardSpecs(List<String> texts, String checksum) {
 
     private static final String FOLDER = "standard/";
 
     static StandardSpecs read() {
         var digest = sha256();
-        var specs = new ArrayList<TableSpec>();
-        for (var name : text("tables.txt", digest).lines().toList()) {
-            if (!name.isBlank()) {
-                specs.add(SpecReader.table(text(name.strip() + ".json", digest)));
-            }
-        }
-        return new StandardSpecs(specs, HexFormat.of().formatHex(digest.digest()));
+        var texts =
+                text("tables.txt", digest)
+                        .lines()
+                        .filter(name -> !name.isBlank())
+                        .map(name -> text(name.strip() + ".json", digest))
+                        .toList();
+        return new StandardSpecs(texts, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    List<TableSpec> specs() {
+        return texts.stream().map(SpecReader::table).toList();
     }
 
     private static String text(String file, MessageDigest digest) {
