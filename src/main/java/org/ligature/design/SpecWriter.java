@@ -170,6 +170,7 @@ public final class SpecWriter {
         return switch (formula) {
             case FULL_NAME -> "full name";
             case ADDRESS_1 -> "address 1";
+            case ADDRESS_2 -> "address 2";
             case BILL_TO -> "bill to";
             case SHIP_TO -> "ship to";
         };

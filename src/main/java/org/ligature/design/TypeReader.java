@@ -210,6 +210,7 @@ final class TypeReader {
                 switch (node.text("formula").toLowerCase(Locale.ROOT)) {
                     case "full name" -> Formula.FULL_NAME;
                     case "address 1" -> Formula.ADDRESS_1;
+                    case "address 2" -> Formula.ADDRESS_2;
                     case "bill to" -> Formula.BILL_TO;
                     case "ship to" -> Formula.SHIP_TO;
                     default -> throw node.at("formula").wrong("spec.formula");

@@ -33,6 +33,7 @@ final class Computed {
         return switch (formula) {
             case FULL_NAME -> emptyToNull(join(values, " ", "firstname", "lastname"));
             case ADDRESS_1 -> emptyToNull(address(values, "address1_"));
+            case ADDRESS_2 -> emptyToNull(address(values, "address2_"));
             case BILL_TO -> emptyToNull(address(values, "billto_"));
             case SHIP_TO -> emptyToNull(address(values, "shipto_"));
         };

@@ -134,6 +134,7 @@ record ColumnStore(Tx tx, TargetStore targets) {
                             targets.inUse(row.getTargets()));
             case "FULL_NAME" -> new ColumnType.Computed(ColumnType.Computed.Formula.FULL_NAME);
             case "ADDRESS_1" -> new ColumnType.Computed(ColumnType.Computed.Formula.ADDRESS_1);
+            case "ADDRESS_2" -> new ColumnType.Computed(ColumnType.Computed.Formula.ADDRESS_2);
             case "BILL_TO" -> new ColumnType.Computed(ColumnType.Computed.Formula.BILL_TO);
             case "SHIP_TO" -> new ColumnType.Computed(ColumnType.Computed.Formula.SHIP_TO);
             case "UNIQUE_ID" -> new ColumnType.UniqueId();

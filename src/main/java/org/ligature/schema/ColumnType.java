@@ -86,6 +86,7 @@ public sealed interface ColumnType {
         public enum Formula {
             FULL_NAME,
             ADDRESS_1,
+            ADDRESS_2,
             BILL_TO,
             SHIP_TO
         }
