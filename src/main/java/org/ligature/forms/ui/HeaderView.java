@@ -172,7 +172,7 @@ final class HeaderView extends HBox {
         value.getStyleClass().add("record-fact");
         value.setId("fact-" + column.name());
         if (row.values().get(column.name()) instanceof RecordRef record
-                && Signs.isPerson(record.table())) {
+                && Signs.isPerson(record, context.lookups().schema().get())) {
             value.getChildren().add(Avatar.person(record.name(), Avatar.Size.ROW));
         }
         value.getChildren().add(new Label(shown));

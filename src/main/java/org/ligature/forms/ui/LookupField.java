@@ -106,8 +106,7 @@ final class LookupField extends CustomTextField {
     }
 
     private Avatar sign(RecordRef shown) {
-        var icon = lookups.schema().get().table(shown.table()).map(Table::icon).orElse("");
-        return Avatar.icon(Icon.of(icon), Signs.isPerson(shown.table()), Avatar.Size.SMALL);
+        return Signs.of(shown, lookups.schema().get(), Avatar.Size.SMALL);
     }
 
     private static void show(Button button, boolean shown) {
@@ -206,7 +205,7 @@ final class LookupField extends CustomTextField {
 
     private void choose(LookupPopup.Row row) {
         switch (row) {
-            case LookupPopup.Found(var hit, _, _) -> take(hit.record());
+            case LookupPopup.Found(var hit, _) -> take(hit.record());
             case LookupPopup.Create(var table, var name) -> {
                 popup.hide();
                 var creator = lookups.creator();

@@ -36,7 +36,7 @@ final class LookupPopup {
 
     record Group(String title) implements Row {}
 
-    record Found(RecordFinder.Hit hit, Icon icon, boolean person) implements Row {}
+    record Found(RecordFinder.Hit hit, Table table) implements Row {}
 
     record Nothing(String text) implements Row {}
 
@@ -75,9 +75,7 @@ final class LookupPopup {
         var rows = new ArrayList<Row>();
         for (var table : tables) {
             var found = hits.stream().filter(hit -> hit.record().table().equals(table.name()));
-            var icon = Icon.of(table.icon());
-            var person = Signs.isPerson(table.name());
-            var group = found.<Row>map(hit -> new Found(hit, icon, person)).toList();
+            var group = found.<Row>map(hit -> new Found(hit, table)).toList();
             if (!group.isEmpty() && tables.size() > 1) {
                 rows.add(new Group(table.pluralName()));
             }
@@ -184,7 +182,7 @@ final class LookupPopup {
                                         : texts.get("lookup.nothing", text),
                                 "muted");
                 case Create(var table, var name) -> create(table, name);
-                case Found(var hit, var icon, var person) -> found(hit, icon, person);
+                case Found(var hit, var table) -> found(hit, table);
             };
         }
 
@@ -199,7 +197,7 @@ final class LookupPopup {
             return label;
         }
 
-        private Node found(RecordFinder.Hit hit, Icon icon, boolean person) {
+        private Node found(RecordFinder.Hit hit, Table table) {
             var lines = new VBox(label(hit.record().name(), "lookup-name"));
             lines.setAlignment(Pos.CENTER_LEFT);
             if (!hit.line().isEmpty()) {
@@ -207,7 +205,7 @@ final class LookupPopup {
                 line.getStyleClass().add("muted");
                 lines.getChildren().add(line);
             }
-            var row = new HBox(10, Avatar.icon(icon, person, Avatar.Size.ROW), lines);
+            var row = new HBox(10, Signs.of(table, Avatar.Size.ROW), lines);
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
         }

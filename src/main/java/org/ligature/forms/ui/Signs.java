@@ -2,26 +2,33 @@ package org.ligature.forms.ui;
 
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Icon;
+import org.ligature.records.RecordRef;
+import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
-
-import java.util.Set;
 
 /// The sign a record wears: people in a circle, everything else in a rounded square.
 final class Signs {
 
-    /// The shape is a picture's matter, so the tables of people are named here and not in schema.
-    private static final Set<String> PEOPLE = Set.of("contact", "lead", "systemuser");
-
     private Signs() {}
 
-    static boolean isPerson(String table) {
-        return PEOPLE.contains(table);
+    static Avatar of(Table table, String name, Avatar.Size size) {
+        return name.isBlank() ? of(table, size) : Avatar.named(Icon.of(table.icon()), name, size);
     }
 
-    static Avatar of(Table table, String name, Avatar.Size size) {
-        if (name.isBlank()) {
-            return Avatar.icon(Icon.of(table.icon()), isPerson(table.name()), size);
-        }
-        return isPerson(table.name()) ? Avatar.person(name, size) : Avatar.thing(name, size);
+    /// That of any record of the table.
+    static Avatar of(Table table, Avatar.Size size) {
+        return Avatar.of(Icon.of(table.icon()), table.color(), size);
+    }
+
+    static Avatar of(RecordRef record, Schema schema, Avatar.Size size) {
+        return schema.table(record.table())
+                .map(table -> of(table, size))
+                .orElseGet(() -> Avatar.of(Icon.TABLE, "", size));
+    }
+
+    static boolean isPerson(RecordRef record, Schema schema) {
+        return schema.table(record.table())
+                .filter(table -> Icon.of(table.icon()).isPerson())
+                .isPresent();
     }
 }

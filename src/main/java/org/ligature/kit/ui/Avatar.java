@@ -33,6 +33,24 @@ public final class Avatar extends StackPane {
         return initials(name, size, "thing");
     }
 
+    /// A record by the first letters of its name.
+    ///
+    /// @param icon that of its table, which says whether it is a person
+    public static Avatar named(Icon icon, String name, Size size) {
+        return icon.isPerson() ? person(name, size) : thing(name, size);
+    }
+
+    /// A record by the icon and the colour of its table.
+    ///
+    /// @param color the stored key of a colour; empty for the usual one
+    public static Avatar of(Icon icon, String color, Size size) {
+        var avatar = icon(icon, icon.isPerson(), size);
+        if (!color.isEmpty()) {
+            avatar.getStyleClass().add("avatar-" + color);
+        }
+        return avatar;
+    }
+
     /// A record by the icon of its table.
     public static Avatar icon(Icon icon, boolean person, Size size) {
         var avatar = new Avatar(person ? "person" : "thing", size);

@@ -118,6 +118,11 @@ public enum Icon {
         return TABLE;
     }
 
+    /// Whether the records of a table with this icon are people.
+    public boolean isPerson() {
+        return this == CONTACT || this == LEAD || this == SYSTEMUSER;
+    }
+
     /// 16 px, for buttons and rows.
     public Node node() {
         return sized("icon");

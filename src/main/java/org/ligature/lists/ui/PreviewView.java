@@ -24,13 +24,11 @@ import org.ligature.schema.ColumnType;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 
 /// The record the keyboard is on, beside the list.
 final class PreviewView extends VBox {
 
     private static final double LABELS = 104;
-    private static final Set<String> PEOPLE = Set.of("contact", "lead", "systemuser");
 
     private final ListContext context;
     private final VBox body = new VBox(Gap.L);
@@ -88,12 +86,13 @@ final class PreviewView extends VBox {
     }
 
     private Node head(Row row) {
-        var table = context.table().name();
+        var table = context.table();
+        var icon = Icon.of(table.icon());
         var name = row.ref().name();
         var sign =
-                PEOPLE.contains(table)
+                icon.isPerson()
                         ? Avatar.person(name, Avatar.Size.PAGE)
-                        : Avatar.icon(Icon.of(context.table().icon()), false, Avatar.Size.PAGE);
+                        : Avatar.of(icon, table.color(), Avatar.Size.PAGE);
         var title = Fields.label(name, "pane-title");
         title.setId("list-preview-name");
         title.setWrapText(true);

@@ -8,14 +8,16 @@ import org.ligature.kit.ui.Tone;
 import org.ligature.records.RecordRef;
 import org.ligature.records.ValueFormat;
 import org.ligature.schema.ColumnType;
+import org.ligature.schema.Schema;
 import org.ligature.schema.State;
+import org.ligature.schema.Table;
 
-import java.util.Set;
+import java.util.function.Supplier;
 
 /// What the cells of each type of column show.
-record Cells(ValueFormat format, GridGestures gestures) {
-
-    private static final Set<String> PEOPLE = Set.of("contact", "lead", "systemuser");
+///
+/// @param schema the tables there are, by whose icons records are told apart
+record Cells(ValueFormat format, GridGestures gestures, Supplier<Schema> schema) {
 
     CellContent content(GridColumn column, GridRow row) {
         var renderer = column.renderer();
@@ -44,18 +46,17 @@ record Cells(ValueFormat format, GridGestures gestures) {
     private CellContent name(GridColumn column, GridRow row, @Nullable Object value, String text) {
         var sign =
                 value instanceof RecordRef record
-                        ? Avatar.icon(
-                                Icon.of(record.table()),
-                                PEOPLE.contains(record.table()),
-                                Avatar.Size.ROW)
-                        : sign(column.table().name(), text);
+                        ? sign(record)
+                        : Avatar.named(Icon.of(column.table().icon()), text, Avatar.Size.ROW);
         return CellContent.of(sign, text).opening(() -> gestures.open().accept(row));
     }
 
-    private static Avatar sign(String table, String name) {
-        return PEOPLE.contains(table)
-                ? Avatar.person(name, Avatar.Size.ROW)
-                : Avatar.thing(name, Avatar.Size.ROW);
+    private Avatar sign(RecordRef record) {
+        var table = schema.get().table(record.table());
+        return Avatar.of(
+                Icon.of(table.map(Table::icon).orElse("")),
+                table.map(Table::color).orElse(""),
+                Avatar.Size.ROW);
     }
 
     /// Whether the values stand under each other by their digits.

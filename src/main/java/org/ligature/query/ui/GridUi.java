@@ -36,7 +36,7 @@ public final class GridUi {
                         parts.clock(),
                         parts.format().locale(),
                         texts.get("sorting"));
-        var cells = new Cells(parts.format(), spec.gestures());
+        var cells = new Cells(parts.format(), spec.gestures(), parts.schema());
         var table = parts.schema().get().require(spec.base().table());
         var view = new GridView(new GridContext(model, table, cells, texts, parts.preferences()));
         open.add(view);
