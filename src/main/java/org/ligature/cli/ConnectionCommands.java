@@ -145,7 +145,9 @@ record ConnectionCommands(Session session) {
     }
 
     private @Nullable RecordId user(@Nullable String text) {
-        return text == null ? null : new Names(session).one(List.of("systemuser"), text).id();
+        return text == null
+                ? null
+                : new Names(session).one(List.of("systemuser", "team"), text).id();
     }
 
     private @Nullable RoleId role(@Nullable String name) {

@@ -120,7 +120,7 @@ record RecordCommands(Session session) {
             @Parameters(paramLabel = "ID") String id,
             @Parameters(paramLabel = "USER") String user) {
         var name = user.startsWith("ownerid=") ? user.substring("ownerid=".length()) : user;
-        var owner = new Names(session).one(List.of("systemuser"), name);
+        var owner = new Names(session).one(List.of("systemuser", "team"), name);
         var ref = ref(table, id);
         session.store().records().assign(session.actor(), List.of(ref.id()), owner.id());
         return print(open(ref.id()));

@@ -16,6 +16,7 @@ import org.ligature.records.RecordId;
 import org.ligature.schema.Schema;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import java.util.UUID;
 record ConnectionRules(
         Schema schema, RoleService roles, Map<Long, Party> parties, long actingUser) {
 
-    static final String USERS = "systemuser";
+    static final List<String> OWNERS = List.of("systemuser", "team");
 
     static final int LONGEST_DESCRIPTION = 2000;
 
@@ -151,7 +152,7 @@ record ConnectionRules(
 
     Optional<Refusal> owner(long owner) {
         var party = parties.get(owner);
-        if (party == null || !party.ref().table().equals(USERS)) {
+        if (party == null || !OWNERS.contains(party.ref().table())) {
             return refused(ObjectDoesNotExist);
         }
         return party.isEnabled()

@@ -30,7 +30,8 @@ record Line(
         long version,
         long owner,
         @Nullable UUID ownerUuid,
-        @Nullable String ownerName) {
+        @Nullable String ownerName,
+        @Nullable Integer ownerType) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -82,11 +83,17 @@ record Line(
                 new RecordRef(
                         new RecordId(owner),
                         ownerUuid == null ? NOBODY : ownerUuid,
-                        ConnectionRules.USERS,
+                        ownerTable(schema),
                         ownerName == null ? "" : ownerName),
                 isActive(),
                 master,
                 version);
+    }
+
+    private String ownerTable(Schema schema) {
+        return ownerType == null
+                ? ConnectionRules.OWNERS.getFirst()
+                : schema.require(ownerType).name();
     }
 
     private static @Nullable PartialDate date(@Nullable LocalDate day, @Nullable Short precision) {

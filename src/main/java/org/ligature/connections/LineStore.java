@@ -74,9 +74,10 @@ final class LineStore {
 
     /// Rows of connections with the names of their records.
     static Select<?> withDirectory(DSLContext sql, Table<?> rows, Condition condition) {
-        var columns = new ArrayList<Field<?>>(OWN.size() + 5);
+        var columns = new ArrayList<Field<?>>(OWN.size() + 6);
         OWN.forEach(column -> columns.add(rows.field(column)));
         columns.addAll(List.of(MINE.UUID, MINE.NAME, OTHER.UUID, OWNER.UUID, OWNER.NAME));
+        columns.add(OWNER.TABLE_ID);
         return sql.select(columns)
                 .from(rows)
                 .leftJoin(MINE)
@@ -88,7 +89,7 @@ final class LineStore {
                 .where(condition);
     }
 
-    /// By place, as finding each of 24 columns by name costs more than reading it.
+    /// By place, as finding each of 25 columns by name costs more than reading it.
     static Line line(ResultSet row) throws SQLException {
         return new Line(
                 row.getLong(1),
@@ -116,7 +117,8 @@ final class LineStore {
                 row.getLong(18),
                 row.getLong(19),
                 row.getObject(23, UUID.class),
-                row.getString(24));
+                row.getString(24),
+                intAt(row, 25));
     }
 
     private static @Nullable Long longAt(ResultSet row, int at) throws SQLException {

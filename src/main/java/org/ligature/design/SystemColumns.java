@@ -34,6 +34,9 @@ final class SystemColumns {
     private static final Use STAMP = new Use(false, true, true, false, null, null);
     private static final Use READ = new Use(false, true, false, false, null, null);
 
+    private static final List<String> USERS = List.of("systemuser");
+    private static final List<String> OWNERS = List.of("systemuser", "team");
+
     private SystemColumns() {}
 
     /// Whether a spec may not write this column.
@@ -53,7 +56,7 @@ final class SystemColumns {
         all.addAll(own);
         if (ownership == Table.Ownership.USER) {
             var use = new Use(true, false, false, false, own.size() + 1, null);
-            all.add(user(OWNER, "Owner", use));
+            all.add(lookup(OWNER, "Owner", OWNERS, use));
         }
         if (stated) {
             all.add(own(STATE, "Status", Type.Kind.STATE, Use.PLAIN));
@@ -81,7 +84,12 @@ final class SystemColumns {
     }
 
     private static ColumnSpec user(String name, String displayName, Use use) {
-        var users = new Targets.Tables(List.of("systemuser"));
-        return new ColumnSpec(name, displayName, new Type.Lookup(users, OnDelete.CLEAR), use);
+        return lookup(name, displayName, USERS, use);
+    }
+
+    private static ColumnSpec lookup(
+            String name, String displayName, List<String> tables, Use use) {
+        var targets = new Targets.Tables(tables);
+        return new ColumnSpec(name, displayName, new Type.Lookup(targets, OnDelete.CLEAR), use);
     }
 }

@@ -35,6 +35,7 @@ import java.util.function.Supplier;
 /// `ending` and `owner`; a name that several records have rejects the row.
 public final class ConnectImport {
 
+    private static final List<String> OWNERS = List.of("systemuser", "team");
     private static final Set<String> COLUMNS =
             Set.of(
                     "from_table",
@@ -179,7 +180,7 @@ public final class ConnectImport {
         if (name.isBlank()) {
             return null;
         }
-        return one(reading.index.find(List.of("systemuser"), name), name).id();
+        return one(reading.index.find(OWNERS, name), name).id();
     }
 
     private @Nullable PartialDate date(Reading reading, String column, String text) {
@@ -196,7 +197,7 @@ public final class ConnectImport {
                 asked.add(new NameIndex.Asked(tables, fields.get(side)));
                 asked.add(new NameIndex.Asked(tables, fields.get(side + "_id")));
             }
-            asked.add(new NameIndex.Asked(List.of("systemuser"), fields.get("owner")));
+            asked.add(new NameIndex.Asked(OWNERS, fields.get("owner")));
         }
         return asked;
     }

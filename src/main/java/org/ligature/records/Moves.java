@@ -5,6 +5,7 @@ import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
 import org.ligature.audit.Operation;
 import org.ligature.kit.problem.Problem;
+import org.ligature.schema.ColumnType;
 import org.ligature.schema.State;
 import org.ligature.schema.Table;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /// Moves records to another state or another owner, also those that are read only.
 final class Moves {
+
+    private static final String OWNER = "ownerid";
 
     private final Room room;
     private final Action action;
@@ -45,24 +48,36 @@ final class Moves {
 
     /// @return how many changed
     int assign(List<RecordId> ids, RecordId owner) {
-        var user =
+        var to =
                 store.ref(owner)
-                        .filter(ref -> ref.table().equals("systemuser"))
                         .orElseThrow(() -> new Problem(RecordService.class, "assign.no-user"));
         int moved = 0;
         for (var ref : store.refs(ids).values()) {
             room.access().require(action.tx(), action.actor(), Privilege.ASSIGN, ref.table());
             var table = room.layouts().schema().require(ref.table());
-            if (table.column("ownerid").isEmpty()) {
-                throw new Problem(RecordService.class, "assign.not-owned", table.pluralName());
+            if (!owners(table).contains(to.table())) {
+                throw new Problem(RecordService.class, "assign.no-user");
             }
             var row = store.open(ref.table(), ref.id()).orElseThrow(Room::gone);
-            if (!Cleaning.same(row.values().get("ownerid"), user)) {
-                write(row, Operation.ASSIGN, Map.of("ownerid", user));
+            if (!Cleaning.same(row.values().get(OWNER), to)) {
+                write(row, Operation.ASSIGN, Map.of(OWNER, to));
                 moved++;
             }
         }
         return moved;
+    }
+
+    /// The tables whose records can own those of this one.
+    private static List<String> owners(Table table) {
+        var owner =
+                table.column(OWNER)
+                        .orElseThrow(
+                                () ->
+                                        new Problem(
+                                                RecordService.class,
+                                                "assign.not-owned",
+                                                table.pluralName()));
+        return owner.type() instanceof ColumnType.Lookup(var tables) ? tables : List.of();
     }
 
     private void write(Row row, Operation operation, Map<String, @Nullable Object> changed) {

@@ -165,6 +165,16 @@ final class ConnectionRulesTest {
     }
 
     @Test
+    void aTeamOwnsConnectionsAsAUserDoes() {
+        var north = house.team("North");
+
+        var owner = house.connected(owned(north)).owner();
+
+        assertThat(owner.table()).isEqualTo("team");
+        assertThat(owner.name()).isEqualTo("North");
+    }
+
+    @Test
     void anInactiveRoleIsNotOfferedButCanBeEntered() {
         house.roles.setActive(house.admin, employee, false);
 

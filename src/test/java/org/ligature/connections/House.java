@@ -57,6 +57,10 @@ final class House {
         return record("systemuser", name);
     }
 
+    RecordId team(String name) {
+        return record("team", name);
+    }
+
     RecordId record(String table, String name) {
         var uuid = store.uuids().next();
         var number = schema.schema().require(table).id();

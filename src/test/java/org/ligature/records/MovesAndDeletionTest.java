@@ -75,6 +75,21 @@ final class MovesAndDeletionTest extends RecordTest {
     }
 
     @Test
+    void aTeamOwnsRecordsAndIsKeptWhileItDoes() {
+        var outcome = records.create(admin, "team", Values.of("name", "North"));
+        var team = ((SaveOutcome.Saved) outcome).row().ref();
+        var kern = account("Kern");
+
+        records.assign(admin, List.of(kern.ref().id()), team.id());
+
+        assertEquals(team, reread(kern).values().get("ownerid"));
+        assertEquals("delete.required", problem(() -> records.delete(admin, List.of(team.id()))));
+        records.assign(admin, List.of(kern.ref().id()), new RecordId(admin.userId()));
+        records.delete(admin, List.of(team.id()));
+        assertTrue(records.find(admin, team.uuid()).isEmpty());
+    }
+
+    @Test
     void doesNotLetAUserDisableHerself() {
         var me = List.of(new RecordId(admin.userId()));
 

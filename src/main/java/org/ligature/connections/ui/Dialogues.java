@@ -9,6 +9,7 @@ import org.ligature.kit.problem.Problem;
 import org.ligature.kit.ui.Dialogs;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.schema.ColumnType;
 
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
         var made =
                 new ConnectView.Made(
                         new RecordSearch(actor, parts, schema.connectable(), from),
-                        users(),
+                        owners(),
                         parts.schema(),
                         Categories.of(schema, words.texts()),
                         words,
@@ -88,9 +89,12 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
         }
     }
 
-    private RecordSearch users() {
-        var users = parts.schema().get().require("systemuser");
-        return new RecordSearch(actor, parts, List.of(users), null);
+    private RecordSearch owners() {
+        var schema = parts.schema().get();
+        var owner = schema.require("connection").require("ownerid");
+        var tables =
+                owner.type() instanceof ColumnType.Lookup(var names) ? names : List.<String>of();
+        return new RecordSearch(actor, parts, tables.stream().map(schema::require).toList(), null);
     }
 
     private Changes changes(Node over) {
@@ -106,7 +110,7 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
 
     private ConnectionQuestions questions(Node over, RecordRef me) {
         var changes = changes(over);
-        var owner = new OwnerDialog(changes, words, parts.schema(), this::users, me);
+        var owner = new OwnerDialog(changes, words, parts.schema(), this::owners, me);
         return new ConnectionQuestions(changes, words.texts(), owner::card);
     }
 

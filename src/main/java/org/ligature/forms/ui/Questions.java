@@ -14,6 +14,8 @@ import org.ligature.records.Impact;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Typed;
+import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
 import org.ligature.schema.State;
 
 import java.util.List;
@@ -42,7 +44,7 @@ record Questions(FormContext context) implements RecordQuestions {
         var owner =
                 new LookupField(
                         "assign-owner",
-                        List.of("systemuser"),
+                        owners(),
                         context.lookups().fixed(),
                         texts(),
                         now -> typed.set(record(now)));
@@ -70,6 +72,15 @@ record Questions(FormContext context) implements RecordQuestions {
         card.cancel(texts().get("cancel"));
         card.startAt(owner);
         card.show(over);
+    }
+
+    /// The tables whose records can own those of this one.
+    private List<String> owners() {
+        return context.table()
+                .column("ownerid")
+                .map(Column::type)
+                .map(type -> type instanceof ColumnType.Lookup(var tables) ? tables : null)
+                .orElseGet(List::of);
     }
 
     private static @Nullable RecordRef record(Typed typed) {

@@ -30,6 +30,8 @@ ALTER TABLE schema_column ADD (
     party_many BOOLEAN DEFAULT FALSE NOT NULL,
     dropped_on TIMESTAMP(3)
 );
+-- Teams own records as users do.
+UPDATE schema_column SET targets = 'systemuser,team' WHERE name = 'ownerid';
 
 -- What is being made: H2 commits each DDL statement by itself, so what is begun and neither
 -- described nor gone from here is taken back when the store is next opened.
