@@ -56,6 +56,15 @@ final class VerbatimTest {
         to.run("check").done();
     }
 
+    @Test
+    void listsEveryTableThatADumpTellsOf() {
+        var commands = Commands.create(folder, "--sample");
+
+        for (var table : commands.run("table", "list").done()) {
+            commands.run("list", table.get("name").asText(), "--limit", "3").done();
+        }
+    }
+
     private static void take(Commands commands, String table, String file) {
         var done = commands.run("import", file, "--table", table, "--verbatim").done();
         assertThat(done.get("rejected").asInt()).isZero();
