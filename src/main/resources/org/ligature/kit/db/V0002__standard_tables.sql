@@ -610,9 +610,9 @@ VALUES
     (2, 10, 'fax', 'Fax', 'PHONE', 50, FALSE, FALSE, FALSE, FALSE),
     (2, 11, 'department', 'Department', 'TEXT', 100, FALSE, FALSE, FALSE, FALSE),
     (2, 12, 'accountrolecode', 'Role', 'CHOICE', NULL, FALSE, FALSE, FALSE, FALSE),
-    (2, 13, 'address1_line1', 'Street 1', 'TEXT', 250, FALSE, FALSE, FALSE, FALSE),
-    (2, 14, 'address1_line2', 'Street 2', 'TEXT', 250, FALSE, FALSE, FALSE, FALSE),
-    (2, 15, 'address1_line3', 'Street 3', 'TEXT', 250, FALSE, FALSE, FALSE, FALSE),
+    (2, 13, 'address1_line1', 'Address 1: Street 1', 'TEXT', 250, FALSE, FALSE, FALSE, FALSE),
+    (2, 14, 'address1_line2', 'Address 1: Street 2', 'TEXT', 250, FALSE, FALSE, FALSE, FALSE),
+    (2, 15, 'address1_line3', 'Address 1: Street 3', 'TEXT', 250, FALSE, FALSE, FALSE, FALSE),
     (2, 16, 'address1_city', 'City', 'TEXT', 80, FALSE, FALSE, TRUE, FALSE),
     (2, 17, 'address1_stateorprovince', 'State/Province', 'TEXT', 50, FALSE, FALSE, FALSE, FALSE),
     (2, 18, 'address1_postalcode', 'ZIP/Postal Code', 'TEXT', 20, FALSE, FALSE, FALSE, FALSE),
@@ -951,7 +951,8 @@ UPDATE schema_table SET layout = '{"header": ["ownerid", "numberofemployees", "r
          ["customertypecode", "accountcategorycode"]]},
     {"title": "Address", "column": 2, "rows": [
          ["address1_line1"],
-         ["address1_line2", "address1_line3"],
+         ["address1_line2"],
+         ["address1_line3"],
          ["address1_city", "address1_stateorprovince"],
          ["address1_postalcode", "address1_country"]]}]},
   {"title": "Details", "sections": [
@@ -984,7 +985,8 @@ UPDATE schema_table SET layout = '{"header": ["ownerid"], "subtitle": ["jobtitle
          ["telephone1", "mobilephone"]]},
     {"title": "Address", "column": 1, "rows": [
          ["address1_line1"],
-         ["address1_line2", "address1_line3"],
+         ["address1_line2"],
+         ["address1_line3"],
          ["address1_city", "address1_stateorprovince"],
          ["address1_postalcode", "address1_country"]]},
     {"title": "Preferences", "column": 2, "rows": [
@@ -1063,7 +1065,8 @@ UPDATE schema_table SET layout = '{"header": [], "subtitle": ["title", "internal
   {"title": "Details", "sections": [
     {"title": "Address", "column": 1, "rows": [
          ["address1_line1"],
-         ["address1_line2", "address1_line3"],
+         ["address1_line2"],
+         ["address1_line3"],
          ["address1_city", "address1_stateorprovince"],
          ["address1_postalcode", "address1_country"],
          ["address2_line1"],
