@@ -18,6 +18,7 @@ import org.ligature.pricing.PricingService;
 import org.ligature.pricing.SeedCatalog;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
+import org.ligature.query.ViewService;
 import org.ligature.records.NameKey;
 import org.ligature.records.RecordCheck;
 import org.ligature.records.RecordService;
@@ -44,6 +45,7 @@ public final class Wiring implements AutoCloseable {
     private final TableService tables;
     private final RecordService records;
     private final QueryService queries;
+    private final ViewService views;
     private final SearchService search;
     private final RoleService roles;
     private final ConnectionService connections;
@@ -69,6 +71,8 @@ public final class Wiring implements AutoCloseable {
         users = new UserService(db, actions, access, uuids::next, NameKey::of);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
         queries = new QueryService(db, access, schema::schema);
+        views = new ViewService(actions, access, schema::schema, queries, uuids::next);
+        schema.onChange(queries::reloadViews);
         search = new SearchService(db, access, schema::schema, queries);
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
@@ -123,6 +127,10 @@ public final class Wiring implements AutoCloseable {
 
     public QueryService queries() {
         return queries;
+    }
+
+    public ViewService views() {
+        return views;
     }
 
     public SearchService search() {

@@ -31,6 +31,7 @@ public final class QueryService {
     private final Access access;
     private final Supplier<Schema> schema;
     private volatile Statements statements;
+    private volatile List<ViewStore.Kept> kept;
 
     /// @param schema the tables as they are now; asked for each query
     public QueryService(Db db, Access access, Supplier<Schema> schema) {
@@ -38,6 +39,25 @@ public final class QueryService {
         this.access = access;
         this.schema = schema;
         this.statements = new Statements(new Schema(List.of()));
+        this.kept = kept(db);
+    }
+
+    private static List<ViewStore.Kept> kept(Db db) {
+        return db.read(tx -> new ViewStore(tx).all());
+    }
+
+    /// Reads again the views that are kept as data.
+    public void reloadViews() {
+        kept = kept(db);
+    }
+
+    /// The views of a table that are kept as data, in their order.
+    List<OwnView> ownViews(Table table) {
+        var json = new ViewJson(table);
+        return kept.stream()
+                .filter(row -> row.table() == table.id())
+                .map(row -> json.read(row.uuid(), row.name(), row.content()))
+                .toList();
     }
 
     /// @param value null for the rows where it is empty
@@ -58,10 +78,20 @@ public final class QueryService {
         return views(schema.get().require(table), today);
     }
 
-    private static List<SavedView> views(Table table, @Nullable LocalDate today) {
-        return table.name().equals(CONNECTION)
-                ? ConnectionViews.ofAll(table, today, texts())
-                : BuiltInViews.of(table, texts());
+    private List<SavedView> views(Table table, @Nullable LocalDate today) {
+        if (table.name().equals(CONNECTION)) {
+            return ConnectionViews.ofAll(table, today, texts());
+        }
+        var views = new ArrayList<>(BuiltInViews.of(table, texts()));
+        for (var own : ownViews(table)) {
+            var view = own.saved(table.name());
+            if (own.first()) {
+                views.addFirst(view);
+            } else {
+                views.add(view);
+            }
+        }
+        return views;
     }
 
     /// The views of one record's connections, seen from its side.

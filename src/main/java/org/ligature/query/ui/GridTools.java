@@ -160,7 +160,7 @@ final class GridTools {
                         .map(GridLook::read)
                         .orElse(GridLook.usual());
         var wanted = look.columns().isEmpty() ? view.columns() : look.columns();
-        show(columns(wanted), look.widths());
+        show(columns(wanted), look.columns().isEmpty() ? view.widths() : look.widths());
         context.model().show(paths(table.shown()));
     }
 

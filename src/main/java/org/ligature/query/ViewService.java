@@ -1,0 +1,186 @@
+package org.ligature.query;
+
+import org.ligature.access.Access;
+import org.ligature.access.Privilege;
+import org.ligature.audit.Action;
+import org.ligature.audit.Actions;
+import org.ligature.audit.Actor;
+import org.ligature.audit.Change;
+import org.ligature.audit.Operation;
+import org.ligature.audit.Subject;
+import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Schema;
+import org.ligature.schema.Table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Keeps the views people make of tables. Every writing method blocks, and needs the privilege to
+/// customize; what was kept is there at once for every list that is opened.
+public final class ViewService {
+
+    private static final String KIND = "savedview";
+
+    private final Actions actions;
+    private final Access access;
+    private final Supplier<Schema> schema;
+    private final QueryService queries;
+    private final Supplier<UUID> uuids;
+
+    public ViewService(
+            Actions actions,
+            Access access,
+            Supplier<Schema> schema,
+            QueryService queries,
+            Supplier<UUID> uuids) {
+        this.actions = actions;
+        this.access = access;
+        this.schema = schema;
+        this.queries = queries;
+        this.uuids = uuids;
+    }
+
+    /// A view that is not kept yet: all columns lists show anyway, by name.
+    public OwnView blank(String table) {
+        var described = schema.get().require(table);
+        var columns = BuiltInViews.columns(described);
+        var name = BuiltInViews.shown(described.require(described.nameColumn()));
+        return new OwnView(
+                uuids.get(),
+                "",
+                columns.isEmpty() ? List.of(name) : columns,
+                List.of(Order.up(described.nameColumn())),
+                List.of(),
+                false);
+    }
+
+    /// The views of a table that are kept, in their order. From memory: any thread may ask.
+    public List<OwnView> of(String table) {
+        return queries.ownViews(schema.get().require(table));
+    }
+
+    /// Keeps a view, whether it is new or known by its UUID.
+    ///
+    /// @throws Problem where another one has its name already
+    public void save(Actor actor, String table, OwnView view) {
+        var described = schema.get().require(table);
+        requireName(described, view);
+        run(
+                actor,
+                "view.save",
+                described,
+                action -> {
+                    if (view.first()) {
+                        others(described, view)
+                                .forEach(one -> write(action, described, one.first(false)));
+                    }
+                    write(action, described, view);
+                });
+    }
+
+    /// Makes lists of the table begin with this view.
+    public void first(Actor actor, String table, UUID view) {
+        for (var one : of(table)) {
+            if (one.uuid().equals(view)) {
+                save(actor, table, one.first(true));
+            }
+        }
+    }
+
+    /// Makes lists of the table begin with the first of its usual views.
+    public void usualFirst(Actor actor, String table) {
+        var described = schema.get().require(table);
+        run(
+                actor,
+                "view.save",
+                described,
+                action ->
+                        of(table).stream()
+                                .filter(OwnView::first)
+                                .forEach(one -> write(action, described, one.first(false))));
+    }
+
+    public void delete(Actor actor, String table, UUID view) {
+        var described = schema.get().require(table);
+        run(
+                actor,
+                "view.delete",
+                described,
+                action ->
+                        kept(action, view)
+                                .ifPresent(
+                                        row -> {
+                                            new ViewStore(action.tx()).delete(row.id());
+                                            var change = new Change("name", row.name(), null);
+                                            entry(action, Operation.DELETE, row, change);
+                                        }));
+    }
+
+    private void run(Actor actor, String label, Table table, Consumer<Action> work) {
+        actions.run(
+                actor,
+                label,
+                action -> {
+                    access.require(action.tx(), actor, Privilege.CUSTOMIZE, table.name());
+                    work.accept(action);
+                    return label;
+                });
+        queries.reloadViews();
+    }
+
+    private List<OwnView> others(Table table, OwnView view) {
+        return queries.ownViews(table).stream()
+                .filter(one -> one.first() && !one.uuid().equals(view.uuid()))
+                .toList();
+    }
+
+    private void requireName(Table table, OwnView view) {
+        if (view.name().isBlank()) {
+            throw new Problem(ViewService.class, "view.no-name");
+        }
+        var taken =
+                queries.views(table.name()).stream()
+                        .filter(one -> !one.key().equals(view.key()))
+                        .anyMatch(one -> one.title().equalsIgnoreCase(view.name()));
+        if (taken) {
+            throw new Problem(
+                    ViewService.class, "view.name-taken", view.name(), table.pluralName());
+        }
+    }
+
+    private static void write(Action action, Table table, OwnView view) {
+        var store = new ViewStore(action.tx());
+        var content = new ViewJson(table).write(view);
+        var user = action.actor().userId();
+        var before = kept(action, view.uuid());
+        if (before.isPresent()) {
+            store.update(before.get().id(), view, content, action.now(), user);
+            entry(
+                    action,
+                    Operation.UPDATE,
+                    before.get(),
+                    new Change("content", before.get().content(), content));
+        } else {
+            var id = store.insert(table.id(), view, content, action.now(), user);
+            entry(
+                    action,
+                    Operation.CREATE,
+                    new ViewStore.Kept(id, view.uuid(), table.id(), view.name(), content),
+                    new Change("content", null, content));
+        }
+    }
+
+    private static Optional<ViewStore.Kept> kept(Action action, UUID uuid) {
+        return new ViewStore(action.tx())
+                .all().stream().filter(row -> row.uuid().equals(uuid)).findFirst();
+    }
+
+    private static void entry(
+            Action action, Operation operation, ViewStore.Kept row, Change change) {
+        action.entry(
+                operation, new Subject(KIND, row.id(), row.uuid(), row.name()), List.of(change));
+    }
+}
