@@ -32,6 +32,15 @@ record StandardSpecs(List<String> texts, String checksum) {
         return texts.stream().map(SpecReader::table).toList();
     }
 
+    /// The layout the program has for the form of a table; empty for none.
+    String layout(String table) {
+        return specs().stream()
+                .filter(spec -> spec.name().equals(table))
+                .findFirst()
+                .map(TableSpec::layout)
+                .orElse("");
+    }
+
     private static String text(String file, MessageDigest digest) {
         try (var stream = StandardSpecs.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {

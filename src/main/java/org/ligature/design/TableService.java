@@ -3,6 +3,7 @@ package org.ligature.design;
 import org.ligature.access.Access;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Change;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
@@ -112,6 +113,23 @@ public final class TableService {
                 action -> {
                     new DescriptionStore(action.tx()).change(there.id(), change);
                     SchemaHistory.changed(action, there, change.changes(there));
+                    return there;
+                });
+        return changing.require(table);
+    }
+
+    /// Gives the form of a table the layout the program has for it; where it has none, the form
+    /// shows every column again.
+    public Table standardLayout(Actor actor, String table) {
+        var there = changing.require(table);
+        var layout = StandardSpecs.read().layout(table);
+        changing.run(
+                actor,
+                "table.layout",
+                action -> {
+                    new DescriptionStore(action.tx()).layout(there.id(), layout, false);
+                    var change = new Change("layout", there.layout(), layout);
+                    SchemaHistory.changed(action, there, List.of(change));
                     return there;
                 });
         return changing.require(table);

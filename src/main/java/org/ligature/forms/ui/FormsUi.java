@@ -1,8 +1,11 @@
 package org.ligature.forms.ui;
 
+import javafx.scene.control.TabPane;
+
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
+import org.ligature.forms.FormLayout;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Page;
 import org.ligature.records.RecordRef;
@@ -89,6 +92,12 @@ public final class FormsUi {
     /// The questions to ask before records of this table are changed from elsewhere.
     public RecordQuestions questions(String table) {
         return new Questions(context(parts.schema().get().require(table), null, null));
+    }
+
+    /// How a form with this layout would look, a tab for each of its own; nothing can be written
+    /// in it.
+    public TabPane preview(Table table, FormLayout layout) {
+        return new FormPreview(table, layout, context(table, null, null));
     }
 
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {
