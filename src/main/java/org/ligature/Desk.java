@@ -5,6 +5,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.kit.task.Tasks;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Icon;
 import org.ligature.records.RecordId;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
@@ -17,6 +20,8 @@ import org.ligature.shell.Shell;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -60,17 +65,33 @@ final class Desk {
                         removal.actions(),
                         file,
                         preferences,
-                        tasks);
+                        tasks,
+                        List.of(settings()));
         shell = new Shell(setup);
         shell.show(stage);
+        wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::arrange));
     }
 
     Shell shell() {
         return Objects.requireNonNull(shell, "the window is not there yet");
     }
 
+    private void arrange() {
+        shell().arrange(navigation().places(wiring.schema().schema()));
+    }
+
+    private Action settings() {
+        return Action.of(
+                        "shell-settings",
+                        Texts.of(Desk.class),
+                        "places.settings",
+                        Icon.SETTINGS,
+                        () -> shell().open(pages.settings()))
+                .on("Shortcut+Comma");
+    }
+
     private Navigation navigation() {
-        return new Navigation(pages::list, pages::blank, pages::allConnections);
+        return new Navigation(pages::list, pages::blank, pages::allConnections, pages::settings);
     }
 
     /// Gives the store back: blocks.

@@ -7,6 +7,7 @@ import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Page;
 import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
+import org.ligature.settings.ui.SettingsUi;
 import org.ligature.shell.Place;
 import org.ligature.shell.Places;
 
@@ -25,8 +26,12 @@ import java.util.function.Supplier;
 /// @param list makes the page of a table's list
 /// @param blank makes the page of a new record of a table
 /// @param connections makes the page of all connections
+/// @param settings makes the page of settings
 record Navigation(
-        Function<String, Page> list, Function<String, Page> blank, Supplier<Page> connections) {
+        Function<String, Page> list,
+        Function<String, Page> blank,
+        Supplier<Page> connections,
+        Supplier<Page> settings) {
 
     private static final List<Spot> CUSTOMERS =
             List.of(new Spot("account", KeyCode.A), new Spot("contact", KeyCode.C));
@@ -72,7 +77,7 @@ record Navigation(
         groups.add(new Places(texts.get("places.service"), standard(SERVICE, schema)));
         groups.add(new Places(texts.get("places.custom"), custom(schema, texts)));
         groups.add(new Places(texts.get("places.connections"), List.of(allConnections(texts))));
-        groups.add(new Places(texts.get("places.tools"), standard(TOOLS, schema)));
+        groups.add(new Places(texts.get("places.tools"), tools(schema, texts)));
         return groups.stream().filter(group -> !group.places().isEmpty()).toList();
     }
 
@@ -100,6 +105,19 @@ record Navigation(
                 key,
                 () -> list.apply(name),
                 new Place.Creation(table.displayName(), () -> blank.apply(name)));
+    }
+
+    private List<Place> tools(Schema schema, Texts texts) {
+        var tools = new ArrayList<>(standard(TOOLS, schema));
+        tools.add(
+                new Place(
+                        SettingsUi.PLACE,
+                        texts.get("places.settings"),
+                        "settings",
+                        null,
+                        settings,
+                        null));
+        return tools;
     }
 
     private Place allConnections(Texts texts) {

@@ -25,6 +25,9 @@ import org.ligature.records.RecordRef;
 import org.ligature.records.ValueFormat;
 import org.ligature.records.Values;
 import org.ligature.schema.Schema;
+import org.ligature.settings.ui.SettingsNavigation;
+import org.ligature.settings.ui.SettingsParts;
+import org.ligature.settings.ui.SettingsUi;
 import org.ligature.shell.Shell;
 import org.ligature.verbs.ui.VerbsUi;
 
@@ -43,6 +46,7 @@ final class Pages {
     private final ConnectionsUi connections;
     private final VerbsUi verbs;
     private final LinesUi lines;
+    private final SettingsUi settings;
     private final Supplier<Shell> shell;
 
     /// @param likes how the user likes his grids
@@ -103,6 +107,19 @@ final class Pages {
                                 grids, forms, queries, bulk, records, schema, format, likes, clock,
                                 tasks),
                         new ListSlots(this::connect, this::verbs, this::preview));
+        settings =
+                new SettingsUi(
+                        own,
+                        new SettingsParts(
+                                wiring.tables(),
+                                wiring.views(),
+                                queries,
+                                forms,
+                                schema,
+                                format,
+                                tasks),
+                        settingsNavigation());
+        wiring.schema().onChange(settings::touched);
         wiring.actions().afterCommit(grids::touched);
         wiring.actions().afterCommit(connections::touched);
         wiring.actions().afterCommit(forms::touched);
@@ -130,6 +147,29 @@ final class Pages {
 
     Page allConnections() {
         return connections.allConnections();
+    }
+
+    Page settings() {
+        return settings.tables();
+    }
+
+    private SettingsNavigation settingsNavigation() {
+        return new SettingsNavigation() {
+            @Override
+            public void open(Page page) {
+                shell.get().open(page);
+            }
+
+            @Override
+            public void list(String table) {
+                shell.get().open(Pages.this.list(table));
+            }
+
+            @Override
+            public void leave() {
+                shell.get().closePage();
+            }
+        };
     }
 
     Page list(String table) {

@@ -51,6 +51,9 @@ final class NavigationTest {
                         },
                         () -> {
                             throw new AssertionError("connections");
+                        },
+                        () -> {
+                            throw new AssertionError("settings");
                         });
         return navigation.places(new TestDb().schema().schema());
     }

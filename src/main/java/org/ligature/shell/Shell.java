@@ -27,6 +27,7 @@ public final class Shell {
     /// @param rename saves a new name of the person at the computer, and calls back when it is
     /// saved
     /// @param more further commands for the menu of the person
+    /// @param commands further commands of every window that have keys
     public record Setup(
             List<Places> groups,
             String store,
@@ -35,11 +36,13 @@ public final class Shell {
             List<Action> more,
             PreferencesFile file,
             Preferences preferences,
-            Tasks tasks) {
+            Tasks tasks,
+            List<Action> commands) {
 
         public Setup {
             groups = List.copyOf(groups);
             more = List.copyOf(more);
+            commands = List.copyOf(commands);
         }
     }
 

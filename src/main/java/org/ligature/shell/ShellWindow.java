@@ -162,6 +162,7 @@ final class ShellWindow {
         command("full", Icon.OPEN, "F11", () -> stage.setFullScreen(!stage.isFullScreen()));
         command("window", Icon.OPEN, "Shortcut+Shift+Enter", this::openAgain);
         command("new.here", Icon.NEW, "Shortcut+N", this::createHere);
+        commands.addAll(shell.setup().commands());
     }
 
     private List<MenuItem> creations() {

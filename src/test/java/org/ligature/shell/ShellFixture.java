@@ -32,7 +32,8 @@ final class ShellFixture {
                         List.of(),
                         new PreferencesFile(folder.resolve("window.properties")),
                         preferences,
-                        tasks));
+                        tasks,
+                        List.of()));
     }
 
     private static List<Places> groups() {

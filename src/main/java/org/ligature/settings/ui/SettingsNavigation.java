@@ -1,0 +1,15 @@
+package org.ligature.settings.ui;
+
+import org.ligature.kit.ui.Page;
+
+/// Where settings lead, given by whoever has the windows.
+public interface SettingsNavigation {
+
+    void open(Page page);
+
+    /// The list of a table.
+    void list(String table);
+
+    /// Goes back from the page that is shown.
+    void leave();
+}

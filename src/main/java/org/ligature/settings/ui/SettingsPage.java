@@ -1,0 +1,96 @@
+package org.ligature.settings.ui;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Page;
+
+import java.util.List;
+
+/// Settings: all tables, and the choices that columns share.
+final class SettingsPage implements Page {
+
+    private final Texts texts = Texts.of(SettingsPage.class);
+    private final TablesViewModel model;
+    private final TablesView tables;
+    private final ChoicesViewModel choicesModel;
+    private final ChoicesView choices;
+    private final TabPane tabs;
+    private final VBox root = new VBox();
+
+    SettingsPage(TablesViewModel model, TablesView tables, ChoicesViewModel choices) {
+        this.model = model;
+        this.tables = tables;
+        this.choicesModel = choices;
+        this.choices = new ChoicesView(choices);
+        var title = Fields.label(texts.get("settings"), "page-title");
+        var subtitle = Fields.label(texts.get("settings.subtitle"), "muted");
+        var header = new HBox(Gap.M, title, subtitle);
+        header.setAlignment(Pos.BASELINE_LEFT);
+        header.getStyleClass().add("settings-header");
+        tabs =
+                new TabPane(
+                        tab("tables", texts.get("tables"), tables),
+                        tab("choices", texts.get("choices"), this.choices));
+        tabs.setId("settings-tabs");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        root.getStyleClass().add("settings");
+        root.getStylesheets().add(SettingsUi.STYLES);
+        root.getChildren().setAll(header, tabs);
+    }
+
+    static Tab tab(String id, String words, Node content) {
+        var tab = new Tab(words, content);
+        tab.setId("settings-tab-" + id);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    void refresh() {
+        model.refresh();
+        choicesModel.refresh();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyObjectWrapper<>(texts.get("settings"));
+    }
+
+    @Override
+    public String place() {
+        return SettingsUi.PLACE;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return tabs.getSelectionModel().getSelectedIndex() == 0
+                ? tables.actions()
+                : choices.actions();
+    }
+
+    @Override
+    public void shown() {
+        refresh();
+    }
+
+    @Override
+    public void focus() {
+        tables.focus();
+    }
+}

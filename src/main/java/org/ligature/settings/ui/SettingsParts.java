@@ -1,0 +1,23 @@
+package org.ligature.settings.ui;
+
+import org.ligature.design.TableService;
+import org.ligature.forms.ui.FormsUi;
+import org.ligature.kit.task.Tasks;
+import org.ligature.query.QueryService;
+import org.ligature.query.ViewService;
+import org.ligature.records.ValueFormat;
+import org.ligature.schema.Schema;
+
+import java.util.function.Supplier;
+
+/// What the screens of settings are made with, the same for every window.
+///
+/// @param schema the tables there are
+public record SettingsParts(
+        TableService tables,
+        ViewService views,
+        QueryService queries,
+        FormsUi forms,
+        Supplier<Schema> schema,
+        ValueFormat format,
+        Tasks tasks) {}

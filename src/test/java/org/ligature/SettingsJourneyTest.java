@@ -1,0 +1,231 @@
+package org.ligature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ligature.kit.db.DataFolder;
+import org.ligature.shell.PreferencesFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What an administrator does in settings, and what everybody has of it at once, through the whole
+/// application.
+final class SettingsJourneyTest {
+
+    /// The places of the kinds of columns in their list.
+    private static final int DECIMAL = 6;
+
+    private static final int CHOICE = 12;
+
+    @TempDir private Path folder;
+    private LigatureApp app;
+    private Robot robot;
+
+    @BeforeEach
+    void start() throws IOException {
+        var config = Files.createDirectories(folder.resolve("config").resolve("ligature"));
+        Files.writeString(config.resolve("window.properties"), "window.bounds=0 0 1000 700\n");
+        var stores =
+                new LocalStores(
+                        new DataFolder(folder.resolve("data")),
+                        "robin.hale",
+                        Platform::isFxApplicationThread);
+        var environment = Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        var preferences = PreferencesFile.usual(environment, "Linux", folder);
+        app = new LigatureApp(stores, preferences, TestDb.CLOCK);
+        robot =
+                Robot.on(
+                        Fx.call(
+                                () -> {
+                                    var stage = new Stage();
+                                    app.start(stage);
+                                    return stage;
+                                }));
+        robot.click("first-sample");
+        robot.sees("navigation-contact");
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+        Fx.run(app::stop);
+    }
+
+    @Test
+    void makesTheTableBoatAndConnectsABoatToItsOwner() {
+        makeBoat();
+        addColumn("Length", DECIMAL);
+        addColumn("Hull", CHOICE);
+
+        robot.click("table-list");
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+        robot.type("field-new_name", "Albatros");
+        robot.type("field-new_length", "12.5");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.sees("status-bar", "Saved");
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.sees("connect-name").type("adam hart");
+        robot.sees("connect-name-hit-0").press(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).seesNot("connect");
+        robot.sees("connections-panel", "Adam Hart");
+        robot.clickText("Adam Hart");
+        robot.sees("record-name", "Adam Hart");
+        robot.sees("connections-panel", "Albatros");
+
+        assertThat(commands().run("check").done().get("clean").asBoolean()).isTrue();
+    }
+
+    @Test
+    void addsAColumnToAccountsAndUsesItAtOnce() {
+        open("account");
+        columnTab();
+        addColumn("Motto", 0);
+
+        robot.click("table-list");
+        robot.sees("account-rows", "Motto");
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+        robot.type("field-name", "Larkfield Traders");
+        robot.type("field-new_motto", "Slow and steady");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.sees("status-bar", "Saved");
+    }
+
+    @Test
+    void rearrangesAFormByKeyboardAlone() {
+        open("account");
+        tab(2);
+        robot.sees("designer-field-name");
+
+        var name = robot.node("designer-field-name", HBox.class);
+        Fx.run(name::requestFocus);
+        robot.press(KeyCode.ALT, KeyCode.DOWN);
+        robot.press(KeyCode.DELETE);
+        robot.sees("palette-name");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.sees("toast", "Form of Account saved");
+
+        robot.click("table-list");
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+        robot.sees("field-accountnumber");
+        robot.seesNot("field-name");
+    }
+
+    @Test
+    void makesAViewThatTheListBeginsWith() {
+        open("account");
+        tab(3);
+        robot.click("view-new");
+        robot.type("view-name", "Westport");
+        var first = robot.node("view-is-first", ToggleSwitch.class);
+        Fx.run(first::requestFocus);
+        robot.press(KeyCode.SPACE);
+        robot.click("view-primary");
+        robot.sees("views-rows", "Westport");
+
+        robot.click("table-list");
+
+        robot.sees("account-views", "Westport");
+    }
+
+    @Test
+    void deletesAColumnAndBringsItBack() {
+        makeBoat();
+        addColumn("Length", DECIMAL);
+        robot.sees("columns-rows", "Length");
+
+        robot.click("column-delete");
+        robot.sees("delete-design", "place on the form");
+        robot.click("delete-design-destructive");
+        robot.sees("toast", "Column Length deleted");
+        robot.click("toast-offer");
+
+        robot.sees("columns-rows", "Length");
+    }
+
+    @Test
+    void deletesATableWithItsPlaceInTheNavigation() {
+        makeBoat();
+        robot.sees("navigation-new_boat");
+
+        robot.click("table-delete");
+        robot.click("delete-design-destructive");
+        robot.sees("toast", "Boat deleted");
+        robot.seesNot("navigation-new_boat");
+        robot.click("toast-offer");
+
+        robot.sees("navigation-new_boat");
+    }
+
+    private void makeBoat() {
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.sees("tables-rows");
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+        robot.type("new-table-displayname", "Boat");
+        robot.node("new-table-plural", TextField.class);
+        robot.click("new-table-connections");
+        robot.click("new-table-primary");
+        robot.sees("table-title", "Boat");
+        robot.sees("columns-rows", "Name");
+    }
+
+    private void addColumn(String name, int kind) {
+        robot.click("column-new");
+        robot.type("column-displayname", name);
+        var kinds = robot.node("column-kind", ComboBox.class);
+        Fx.run(() -> kinds.getSelectionModel().select(kind));
+        if (kind == CHOICE) {
+            robot.type("option-0", "Wood");
+            robot.type("option-1", "Steel");
+        }
+        robot.click("column-primary");
+        robot.seesNot("column");
+        robot.sees("columns-rows", name);
+    }
+
+    private void open(String table) {
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.sees("tables-rows");
+        robot.type("tables-find", table);
+        var rows = robot.node("tables-rows", TableView.class);
+        Fx.run(
+                () -> {
+                    rows.getSelectionModel().selectFirst();
+                    rows.requestFocus();
+                });
+        robot.press(KeyCode.ENTER);
+        robot.sees("table-title");
+    }
+
+    private void columnTab() {
+        tab(1);
+        robot.sees("columns-rows");
+    }
+
+    private void tab(int index) {
+        var tabs = robot.node("table-tabs", TabPane.class);
+        Fx.run(() -> tabs.getSelectionModel().select(index));
+    }
+
+    private Commands commands() {
+        Fx.run(app::stop);
+        return new Commands(new DataFolder(folder.resolve("data")).store());
+    }
+}

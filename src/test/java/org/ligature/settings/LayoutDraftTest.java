@@ -1,0 +1,115 @@
+package org.ligature.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.ligature.forms.FormLayout;
+import org.ligature.settings.LayoutDraft.Direction;
+import org.ligature.settings.LayoutDraft.Target;
+
+import java.util.Arrays;
+import java.util.List;
+
+final class LayoutDraftTest {
+
+    private static final FormLayout LAYOUT =
+            new FormLayout(
+                    List.of("ownerid"),
+                    List.of(),
+                    List.of(
+                            new FormLayout.Tab(
+                                    "Summary",
+                                    List.of(
+                                            section("Name", 1, "first last", "job"),
+                                            section("Address", 1, "city"),
+                                            section("More", 2, "web")))));
+
+    private final LayoutDraft draft = LayoutDraft.of(LAYOUT);
+
+    /// @param rows the columns of each, separated by blanks
+    private static FormLayout.Section section(String title, int column, String... rows) {
+        var split = Arrays.stream(rows).map(row -> List.of(row.split(" "))).toList();
+        return new FormLayout.Section(title, column, split);
+    }
+
+    @Test
+    void staysAsItWasWhileNobodyTouchesIt() {
+        assertThat(draft.layout()).isEqualTo(LAYOUT);
+    }
+
+    @Test
+    void aFieldThatSharesItsRowGetsOneOfItsOwnFirst() {
+        move("last", Direction.DOWN);
+
+        assertThat(rows(0)).containsExactly(List.of("first"), List.of("last"), List.of("job"));
+    }
+
+    @Test
+    void aFieldGoesOnIntoTheNextSectionOfItsHalf() {
+        move("job", Direction.DOWN);
+
+        assertThat(rows(0)).containsExactly(List.of("first", "last"));
+        assertThat(rows(1)).containsExactly(List.of("job"), List.of("city"));
+    }
+
+    @Test
+    void aFieldCrossesToTheOtherHalfAndBack() {
+        move("city", Direction.RIGHT);
+
+        assertThat(rows(2)).containsExactly(List.of("city"), List.of("web"));
+        assertThat(rows(1)).isEmpty();
+    }
+
+    @Test
+    void aFieldStandsBesideTheOneAbove() {
+        draft.join(draft.spot("job").orElseThrow());
+
+        assertThat(rows(0)).containsExactly(List.of("first", "last", "job"));
+    }
+
+    @Test
+    void aDroppedFieldLeavesItsOldPlace() {
+        var more = draft.tabs().getFirst().sections().get(2);
+
+        draft.place("job", new Target(more, 0, true));
+        draft.place("fax", new Target(more, 1, false));
+
+        assertThat(rows(0)).containsExactly(List.of("first", "last"));
+        assertThat(rows(2)).containsExactly(List.of("web", "job"), List.of("fax"));
+    }
+
+    @Test
+    void aFieldDroppedFurtherDownItsOwnSectionMovesThere() {
+        var name = draft.tabs().getFirst().sections().getFirst();
+
+        draft.place("first", new Target(name, 2, false));
+
+        assertThat(rows(0)).containsExactly(List.of("last"), List.of("job"), List.of("first"));
+    }
+
+    @Test
+    void sectionsChangePlacesWithinTheirHalf() {
+        var address = draft.tabs().getFirst().sections().get(1);
+
+        assertThat(draft.move(address, Direction.UP)).isTrue();
+        assertThat(draft.move(address, Direction.UP)).isFalse();
+
+        assertThat(draft.tabs().getFirst().sections().getFirst().title()).isEqualTo("Address");
+    }
+
+    @Test
+    void whatIsRemovedIsNoLongerPlaced() {
+        var next = draft.remove(draft.spot("city").orElseThrow());
+
+        assertThat(draft.placed()).doesNotContain("city");
+        assertThat(next).contains(draft.tabs().getFirst().sections().get(1));
+    }
+
+    private void move(String column, Direction direction) {
+        assertThat(draft.move(draft.spot(column).orElseThrow(), direction)).isTrue();
+    }
+
+    private List<List<String>> rows(int section) {
+        return draft.layout().tabs().getFirst().sections().get(section).rows();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ligature.settings.ui;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.ligature.Sample;
+import org.ligature.TestDb;
+import org.ligature.forms.ui.FormParts;
+import org.ligature.forms.ui.FormsUi;
+import org.ligature.forms.ui.RecordSlots;
+import org.ligature.kit.task.DirectTasks;
+import org.ligature.kit.task.Tasks;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Page;
+import org.ligature.query.QueryService;
+import org.ligature.query.ViewService;
+import org.ligature.records.ValueFormat;
+
+import java.util.ArrayDeque;
+import java.util.Currency;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/// The sample company and a small window that shows its settings.
+final class SettingsFixture implements SettingsNavigation {
+
+    final Sample sample;
+    final TestDb store;
+    final BorderPane frame = new BorderPane();
+    final Layers layers = new Layers(frame);
+    final Deque<Page> pages = new ArrayDeque<>();
+    final SettingsParts parts;
+    final SettingsUi settings;
+
+    SettingsFixture() {
+        this(Sample.told());
+    }
+
+    SettingsFixture(Sample sample) {
+        this.sample = sample;
+        store = sample.store();
+        var format = new ValueFormat(Locale.UK, store.clock(), Currency.getInstance("EUR"));
+        Tasks tasks = DirectTasks.failing();
+        var queries = new QueryService(store.db(), store.access(), store.schema()::schema);
+        var forms =
+                new FormsUi(
+                        store.admin(),
+                        new FormParts(
+                                sample.records(),
+                                (_, _, _, _) -> List.of(),
+                                store.schema()::schema,
+                                format,
+                                tasks,
+                                store.clock(),
+                                _ -> {}),
+                        RecordSlots.NONE);
+        parts =
+                new SettingsParts(
+                        store.tables(),
+                        new ViewService(
+                                store.actions(),
+                                store.access(),
+                                store.schema()::schema,
+                                queries,
+                                store.uuids()::next),
+                        queries,
+                        forms,
+                        store.schema()::schema,
+                        format,
+                        tasks);
+        store.schema().onChange(queries::reloadViews);
+        settings = new SettingsUi(store.admin(), parts, this);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    TableViewModel table(String name) {
+        return new TableViewModel(store.admin(), name, parts);
+    }
+
+    Layers showTables() {
+        open(settings.tables());
+        return layers;
+    }
+
+    Layers show(String table, String tab) {
+        var page = (TablePage) settings.table(table);
+        page.show(tab);
+        open(page);
+        return layers;
+    }
+
+    private void onKey(KeyEvent event) {
+        pages.peek().actions().stream()
+                .filter(action -> action.shortcut().filter(keys -> keys.match(event)).isPresent())
+                .findFirst()
+                .ifPresent(Action::run);
+    }
+
+    @Override
+    public void open(Page page) {
+        pages.push(page);
+        frame.setCenter(page.node());
+    }
+
+    @Override
+    public void list(String table) {
+        throw new AssertionError("Nobody asked for the list of " + table);
+    }
+
+    @Override
+    public void leave() {
+        pages.pop();
+        frame.setCenter(pages.peek().node());
+    }
+}
