@@ -39,14 +39,28 @@ final class Currencies {
                 && table.column(COLUMN).filter(column -> column.required()).isPresent();
     }
 
+    /// Whether a record of the table can be in a currency.
+    boolean arePossible(Table table) {
+        return schema.get().table(TABLE).isPresent()
+                && !table.name().equals(TABLE)
+                && table.column(COLUMN).isPresent();
+    }
+
+    /// Where the store has no record of its own currency one is made only for a record that cannot
+    /// be without.
     Values derive(PriceBook book, Write write) {
-        if (!write.isNew() || !areNeeded(write.table()) || write.values().get(COLUMN) != null) {
+        if (!write.isNew() || !arePossible(write.table()) || write.values().get(COLUMN) != null) {
             return Values.NONE;
         }
-        var listed =
-                book.row(write.values(), "pricelevelid")
-                        .flatMap(list -> list.values().get(COLUMN, RecordRef.class));
-        return Values.of(COLUMN, listed.orElseGet(() -> own(book)));
+        return book.row(write.values(), "pricelevelid")
+                .flatMap(list -> list.values().get(COLUMN, RecordRef.class))
+                .or(() -> areNeeded(write.table()) ? Optional.of(own(book)) : known(book))
+                .map(currency -> Values.of(COLUMN, currency))
+                .orElse(Values.NONE);
+    }
+
+    private Optional<RecordRef> known(PriceBook book) {
+        return book.known(() -> known(book.store()).flatMap(book::row).map(row -> row.ref()));
     }
 
     /// How many digits amounts in the store's own currency have.
@@ -60,8 +74,7 @@ final class Currencies {
     }
 
     private RecordRef knownOrMade(PriceBook book) {
-        var known = book.store().currency(own.get().getCurrencyCode());
-        return known.flatMap(book::row).map(row -> row.ref()).orElseGet(() -> made(book.action()));
+        return known(book).orElseGet(() -> made(book.action()));
     }
 
     private RecordRef made(Action action) {

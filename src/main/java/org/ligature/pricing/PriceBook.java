@@ -33,6 +33,7 @@ final class PriceBook {
     private final Set<RecordId> repriced = new LinkedHashSet<>();
     private final Set<RecordId> leaving = new HashSet<>();
     private @Nullable RecordRef own;
+    private @Nullable Optional<RecordRef> ownKnown;
 
     /// @param storeDigits of the store's own currency
     PriceBook(Action action, RecordService records, IntSupplier storeDigits) {
@@ -63,6 +64,7 @@ final class PriceBook {
     /// The record has changed: what was read of it is no longer true.
     void forget(RecordId id) {
         rows.remove(id);
+        ownKnown = null;
     }
 
     void forgetPrices() {
@@ -114,6 +116,18 @@ final class PriceBook {
     void settled(RecordId of) {
         repriced.remove(of);
         stale.remove(of);
+    }
+
+    /// The record of the store's own currency where it is there, asked for once.
+    Optional<RecordRef> known(Supplier<Optional<RecordRef>> asked) {
+        var known = own;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (ownKnown == null) {
+            ownKnown = asked.get();
+        }
+        return ownKnown;
     }
 
     /// The store's own currency, asked for once.

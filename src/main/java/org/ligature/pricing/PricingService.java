@@ -59,9 +59,14 @@ public final class PricingService implements Derivation, RecordChange.Listener {
             return named(book(action), write);
         }
         var currency =
-                currencies.areNeeded(write.table())
+                currencies.arePossible(write.table())
                         ? currencies.derive(book(action), write)
                         : Values.NONE;
+        if (write.isNew() && Measures.areOf(write.table())) {
+            var book = book(action);
+            var measures = new Measures(book.store(), id -> book.row(id).map(Row::ref));
+            return Derived.of(currency.with(measures.missing(write.values())));
+        }
         return Priced.of(table)
                 .map(priced -> priced(action, priced, write, currency))
                 .orElseGet(() -> Derived.of(currency));
@@ -89,21 +94,26 @@ public final class PricingService implements Derivation, RecordChange.Listener {
                 .orElse(Derived.NONE);
     }
 
-    /// A new record that cannot be without a currency starts with the store's own; a new line is of
-    /// one piece.
+    /// A new record that can be in a currency starts with the store's own, a new product with the
+    /// store's first unit; a new line is of one piece.
     @Override
     public Values starting(Tx tx, Actor actor, Table table) {
         if (Priced.ofLines(table.name()).isPresent()) {
             return Values.of("quantity", BigDecimal.ONE);
         }
-        if (!currencies.areNeeded(table)) {
-            return Values.NONE;
+        var store = new PricingStore(tx);
+        var measured =
+                Measures.areOf(table)
+                        ? new Measures(store, id -> records.ref(tx, id)).missing(Values.NONE)
+                        : Values.NONE;
+        if (!currencies.arePossible(table)) {
+            return measured;
         }
         return currencies
-                .known(new PricingStore(tx))
+                .known(store)
                 .flatMap(id -> records.ref(tx, id))
-                .map(ref -> Values.of(Currencies.COLUMN, ref))
-                .orElse(Values.NONE);
+                .map(ref -> measured.with(Currencies.COLUMN, ref))
+                .orElse(measured);
     }
 
     @Override

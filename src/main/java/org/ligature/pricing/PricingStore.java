@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -91,6 +92,35 @@ record PricingStore(Tx tx) {
                 .select(ID)
                 .from(table("transactioncurrency"))
                 .where(DSL.field(DSL.name("isocurrencycode"), String.class).eq(code))
+                .orderBy(ID)
+                .limit(1)
+                .fetchOptional(row -> new RecordId(row.value1()));
+    }
+
+    /// The group of units that has been there the longest.
+    Optional<RecordId> group() {
+        return first("uomschedule", DSL.noCondition());
+    }
+
+    /// The unit of a group that has been there the longest: its base.
+    Optional<RecordId> unit(RecordId group) {
+        return first("uom", number("uomscheduleid").eq(group.value()));
+    }
+
+    Optional<RecordId> groupOf(RecordId unit) {
+        var group = number("uomscheduleid");
+        return tx.sql()
+                .select(group)
+                .from(table("uom"))
+                .where(ID.eq(unit.value()), group.isNotNull())
+                .fetchOptional(row -> new RecordId(row.value1()));
+    }
+
+    private Optional<RecordId> first(String table, Condition which) {
+        return tx.sql()
+                .select(ID)
+                .from(table(table))
+                .where(which)
                 .orderBy(ID)
                 .limit(1)
                 .fetchOptional(row -> new RecordId(row.value1()));

@@ -37,6 +37,41 @@ class PricingServiceTest {
     }
 
     @Test
+    void aProductIsSoldByTheFirstUnitWhereNobodySaysOtherwise() {
+        var rope = shop.row(shop.made("product", Values.of("name", "Rope"))).values();
+
+        assertEquals(shop.units, rope.get("defaultuomscheduleid"));
+        assertEquals(shop.piece, rope.get("defaultuomid"));
+        assertEquals(2, rope.get("quantitydecimal"));
+        assertEquals(shop.euro, rope.get("transactioncurrencyid"));
+
+        var weight = shop.made("uomschedule", Values.of("name", "Weight"));
+        var unit =
+                Values.of("name", "Gram")
+                        .with("uomscheduleid", weight)
+                        .with("quantity", number("1"));
+        var gram = shop.made("uom", unit);
+        var tea = shop.made("product", Values.of("name", "Tea").with("defaultuomid", gram));
+        assertEquals(weight, shop.row(tea).values().get("defaultuomscheduleid"));
+        var salt =
+                shop.made(
+                        "product", Values.of("name", "Salt").with("defaultuomscheduleid", weight));
+        assertEquals(gram, shop.row(salt).values().get("defaultuomid"));
+    }
+
+    @Test
+    void aNewRecordStartsInTheCurrencyOfTheStore() {
+        for (var table : List.of("account", "opportunity", "product", "quote")) {
+            var blank = shop.records.blank(shop.admin, table);
+            assertEquals(shop.euro, blank.get("transactioncurrencyid"), table);
+        }
+        assertEquals(
+                shop.units, shop.records.blank(shop.admin, "product").get("defaultuomscheduleid"));
+        var account = shop.row(shop.account("Kern")).values();
+        assertEquals(shop.euro, account.get("transactioncurrencyid"));
+    }
+
+    @Test
     void addsUpEveryKindOfLine() {
         shop.line(quote, lamp, "3");
         var bulb = shop.line(quote, shop.sold("Bulb", "0.335"), "3");
