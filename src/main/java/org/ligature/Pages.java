@@ -65,7 +65,8 @@ final class Pages {
         var records = wiring.records();
         var queries = wiring.queries();
         var locale = Locale.getDefault();
-        var format = new ValueFormat(locale, clock, wiring.schema().currency());
+        var format =
+                new ValueFormat(locale, clock, wiring.schema().currency(), wiring.currencies()::of);
         var grids = new GridUi(new GridParts(queries, schema, format, clock, tasks, likes));
         connections =
                 new ConnectionsUi(

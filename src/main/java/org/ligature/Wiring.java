@@ -19,6 +19,7 @@ import org.ligature.pricing.SeedCatalog;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
 import org.ligature.query.ViewService;
+import org.ligature.records.CurrencySigns;
 import org.ligature.records.NameKey;
 import org.ligature.records.RecordCheck;
 import org.ligature.records.RecordService;
@@ -44,6 +45,7 @@ public final class Wiring implements AutoCloseable {
     private final UserService users;
     private final TableService tables;
     private final RecordService records;
+    private final CurrencySigns currencies;
     private final QueryService queries;
     private final ViewService views;
     private final SearchService search;
@@ -70,6 +72,7 @@ public final class Wiring implements AutoCloseable {
         tables = new TableService(db, actions, access, schema, clock::instant, uuids::next);
         users = new UserService(db, actions, access, uuids::next, NameKey::of);
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
+        currencies = new CurrencySigns(db, schema::schema);
         queries = new QueryService(db, access, schema::schema);
         views = new ViewService(actions, access, schema::schema, queries, uuids::next);
         schema.onChange(queries::reloadViews);
@@ -89,6 +92,7 @@ public final class Wiring implements AutoCloseable {
                         audits,
                         new IndexCheck(db));
         this.account = account;
+        actions.afterCommit(currencies::touched);
         records.onChange(connections);
         records.onImpact(connections::countOf);
         records.onWrite(pricing);
@@ -123,6 +127,11 @@ public final class Wiring implements AutoCloseable {
 
     public RecordService records() {
         return records;
+    }
+
+    /// How amounts in the currencies of the store are written.
+    public CurrencySigns currencies() {
+        return currencies;
     }
 
     public QueryService queries() {

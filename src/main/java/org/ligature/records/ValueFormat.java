@@ -32,6 +32,9 @@ public final class ValueFormat {
     private final Locale locale;
     private final ZoneId zone;
     private final Currency currency;
+    private final Function<@Nullable Object, Optional<CurrencySigns.Sign>> signs;
+    private final CurrencySigns.Sign own;
+    private final CurrencySigns.Sign sign;
     private final NumberReader numbers;
     private final DateReader dates;
     private final TimeReader times;
@@ -40,16 +43,55 @@ public final class ValueFormat {
     private final DateTimeFormatter time;
 
     /// @param clock says what day it is, and in which time zone people live
+    /// @param currency that of amounts in no other one
     public ValueFormat(Locale locale, Clock clock, Currency currency) {
+        this(locale, clock, currency, _ -> Optional.empty());
+    }
+
+    /// @param signs how amounts are written in a currency that a record says it is in
+    public ValueFormat(
+            Locale locale,
+            Clock clock,
+            Currency currency,
+            Function<@Nullable Object, Optional<CurrencySigns.Sign>> signs) {
         this.locale = locale;
         this.zone = clock.getZone();
         this.currency = currency;
+        this.own =
+                new CurrencySigns.Sign(
+                        currency.getSymbol(locale),
+                        Math.max(0, currency.getDefaultFractionDigits()));
+        this.sign = own;
+        this.signs = signs;
         this.numbers = NumberReader.of(locale);
         this.dates = new DateReader(locale, clock);
         this.times = new TimeReader(locale);
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
         this.month = DateTimeFormatter.ofLocalizedPattern("yMMM").localizedBy(locale);
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
+    }
+
+    private ValueFormat(ValueFormat like, CurrencySigns.Sign sign) {
+        this.locale = like.locale;
+        this.zone = like.zone;
+        this.currency = like.currency;
+        this.signs = like.signs;
+        this.own = like.own;
+        this.sign = sign;
+        this.numbers = like.numbers;
+        this.dates = like.dates;
+        this.times = like.times;
+        this.day = like.day;
+        this.month = like.month;
+        this.time = like.time;
+    }
+
+    /// The same for the amounts of a record.
+    ///
+    /// @param held what the record holds as its currency; the store's own where that is nothing
+    public ValueFormat in(@Nullable Object held) {
+        var its = signs.apply(held).orElse(own);
+        return its.equals(sign) ? this : new ValueFormat(this, its);
     }
 
     public Locale locale() {
@@ -60,9 +102,9 @@ public final class ValueFormat {
         return zone;
     }
 
-    /// The sign of the store's currency, as this locale writes it.
+    /// The sign of the currency of amounts.
     public String currencySign() {
-        return currency.getSymbol(locale);
+        return sign.symbol();
     }
 
     /// A value in a sentence, a header or a cell; empty for no value.
@@ -97,7 +139,7 @@ public final class ValueFormat {
             case ColumnType.UniqueId _, ColumnType.TableName _ -> value.toString();
             case ColumnType.WholeNumber _, ColumnType.BigNumber _ -> number(value, 0);
             case ColumnType.DecimalNumber _ -> number(value, 0);
-            case ColumnType.Money _ -> number(value, currency.getDefaultFractionDigits());
+            case ColumnType.Money _ -> number(value, sign.digits());
             case ColumnType.YesNo(var yes, var no) -> (Boolean) value ? yes : no;
             case ColumnType.DateOnly _ -> date((LocalDate) value);
             case ColumnType.PartialDay _ -> date((PartialDate) value);
@@ -247,7 +289,12 @@ public final class ValueFormat {
     private String money(BigDecimal amount) {
         var format = decimalFormat(NumberFormat.getCurrencyInstance(locale), amount);
         format.setCurrency(currency);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        if (!sign.equals(own) && format instanceof DecimalFormat decimal) {
+            var symbols = decimal.getDecimalFormatSymbols();
+            symbols.setCurrencySymbol(sign.symbol());
+            decimal.setDecimalFormatSymbols(symbols);
+        }
+        format.setMinimumFractionDigits(sign.digits());
         return format.format(amount);
     }
 

@@ -15,6 +15,7 @@ import org.ligature.schema.ColumnType.Money;
 import org.ligature.schema.ColumnType.PartialDay;
 import org.ligature.schema.ColumnType.WholeNumber;
 import org.ligature.schema.PartialDate;
+import org.ligature.schema.Table;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 class ValueFormatTest {
 
@@ -98,6 +100,25 @@ class ValueFormatTest {
         assertEquals(Typed.unreadable("typed.decimals", "2"), format("en-GB").read(MONEY, "1.005"));
         assertInstanceOf(Typed.Unreadable.class, format("en-GB").read(WHOLE, "1.5"));
         assertInstanceOf(Typed.Unreadable.class, format("en-GB").read(WHOLE, "99999999999"));
+    }
+
+    @Test
+    void writesMoneyInTheCurrencyOfTheRecord() {
+        var yen = new CurrencySigns.Sign("JP¥", 0);
+        var format =
+                new ValueFormat(
+                        Locale.UK,
+                        NOW,
+                        Currency.getInstance("EUR"),
+                        held -> Optional.of(yen).filter(_ -> "yen".equals(held)));
+        var table = Table.named(1, "account").build();
+        var amount = new BigDecimal("1200");
+
+        assertEquals("JP¥1,200", format.in("yen").show(table, MONEY, amount));
+        assertEquals("1,200", format.in("yen").edit(MONEY, amount));
+        assertEquals("JP¥", format.in("yen").currencySign());
+        assertEquals("€1,200.00", format.in("yen").in(null).show(table, MONEY, amount));
+        assertEquals(new Typed.Value(amount), format.in("yen").read(MONEY, "JP¥1,200"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.Complaint;
+import org.ligature.records.CurrencySigns;
 import org.ligature.records.Invalid;
 import org.ligature.records.Row;
 import org.ligature.records.Values;
@@ -34,6 +35,13 @@ final class FieldSet {
         for (var column : table.columns()) {
             byColumn.put(column.name(), new FieldState(column, this::count));
         }
+        Optional.ofNullable(byColumn.get(CurrencySigns.COLUMN)).ifPresent(this::measure);
+    }
+
+    private void measure(FieldState currency) {
+        all().stream()
+                .filter(field -> field.column().type() instanceof ColumnType.Money)
+                .forEach(field -> field.measuredBy(currency));
     }
 
     Collection<FieldState> all() {

@@ -14,6 +14,7 @@ import org.ligature.schema.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One field of an open record: its value, the saved value, and what is wrong with it.
 ///
@@ -29,6 +30,7 @@ final class FieldState {
             new ReadOnlyObjectWrapper<>();
     private final List<Runnable> editors = new ArrayList<>();
     private final Runnable onChange;
+    private @Nullable FieldState currency;
     private @Nullable Object original;
     private @Nullable Object stored;
     private @Nullable Complaint unreadable;
@@ -37,6 +39,15 @@ final class FieldState {
     FieldState(Column column, Runnable onChange) {
         this.column = column;
         this.onChange = onChange;
+    }
+
+    /// In what the amounts of this field are: the field beside it that holds their currency.
+    void measuredBy(FieldState other) {
+        currency = other;
+    }
+
+    Optional<FieldState> currency() {
+        return Optional.ofNullable(currency);
     }
 
     Column column() {

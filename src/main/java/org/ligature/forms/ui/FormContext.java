@@ -14,7 +14,12 @@ record FormContext(
         Table table, ValueFormat format, Texts texts, Lookups lookups, Consumer<URI> browse) {
 
     String show(FieldState field) {
-        return format.show(table, field.column().type(), field.value());
+        return format(field).show(table, field.column().type(), field.value());
+    }
+
+    /// Amounts are in the currency that stands in the form.
+    ValueFormat format(FieldState field) {
+        return field.currency().map(currency -> format.in(currency.value())).orElse(format);
     }
 
     String id(FieldState field) {

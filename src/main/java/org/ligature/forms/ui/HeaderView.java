@@ -15,6 +15,7 @@ import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Tone;
+import org.ligature.records.CurrencySigns;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.schema.Column;
@@ -181,6 +182,7 @@ final class HeaderView extends HBox {
 
     private String show(Column column, Row row) {
         return context.format()
+                .in(row.values().get(CurrencySigns.COLUMN))
                 .show(context.table(), column.type(), row.values().get(column.name()));
     }
 }

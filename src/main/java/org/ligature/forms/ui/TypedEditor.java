@@ -51,7 +51,10 @@ final class TypedEditor implements Editor {
 
     static TypedEditor money(FieldState field, FormContext context) {
         var editor = new TypedEditor(field, context);
-        var sign = new Label(context.format().currencySign());
+        var sign = new Label(context.format(field).currencySign());
+        field.currency()
+                .ifPresent(
+                        currency -> currency.valueProperty().subscribe(_ -> editor.measure(sign)));
         sign.getStyleClass().add("subtle");
         editor.control.setLeft(sign);
         return editor;
@@ -68,19 +71,27 @@ final class TypedEditor implements Editor {
         return editor;
     }
 
+    /// The currency of the record has changed; what somebody is typing stays.
+    private void measure(Label sign) {
+        sign.setText(context.format(field).currencySign());
+        if (!control.isFocused() && read(control.getText()) instanceof Typed.Value) {
+            show();
+        }
+    }
+
     @Override
     public Node node() {
         return control;
     }
 
     private Typed read(String text) {
-        return context.format().read(field.column().type(), text == null ? "" : text);
+        return context.format(field).read(field.column().type(), text == null ? "" : text);
     }
 
     /// A value nobody edited is only shown, never read again.
     private void show() {
         showing = true;
-        control.setText(context.format().edit(field.column().type(), field.value()));
+        control.setText(context.format(field).edit(field.column().type(), field.value()));
         showing = false;
     }
 

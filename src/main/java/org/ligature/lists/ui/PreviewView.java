@@ -17,6 +17,7 @@ import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.query.Path;
+import org.ligature.records.CurrencySigns;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.schema.Column;
@@ -125,7 +126,7 @@ final class PreviewView extends VBox {
             var column = context.table().require(path.column());
             if (!isName(path) && value(row, column) != null) {
                 var label = Fields.label(column.displayName(), "muted");
-                grid.addRow(at++, label, shown(column, value(row, column)));
+                grid.addRow(at++, label, shown(row, column));
             }
         }
         return grid;
@@ -137,11 +138,17 @@ final class PreviewView extends VBox {
     }
 
     private static @Nullable Object value(Row row, Column column) {
-        return row.values().get(column.name());
+        return value(row, column.name());
     }
 
-    private Node shown(Column column, @Nullable Object value) {
-        var text = context.parts().format().show(context.table(), column.type(), value);
+    private static @Nullable Object value(Row row, String column) {
+        return row.values().get(column);
+    }
+
+    private Node shown(Row row, Column column) {
+        var value = value(row, column);
+        var format = context.parts().format().in(value(row, CurrencySigns.COLUMN));
+        var text = format.show(context.table(), column.type(), value);
         if (value instanceof RecordRef record && column.type() instanceof ColumnType.Lookup) {
             return Fields.link("list-preview-" + column.name(), text, () -> context.open(record));
         }

@@ -25,7 +25,8 @@ record Cells(ValueFormat format, GridGestures gestures, Supplier<Schema> schema)
             return renderer.content(row);
         }
         var value = row.get(column.path());
-        var text = format.show(column.table(), column.type(), value);
+        var money = column.currency().map(row::get).map(format::in).orElse(format);
+        var text = money.show(column.table(), column.type(), value);
         if (column.name()) {
             return name(column, row, value, text);
         }

@@ -2,9 +2,12 @@ package org.ligature.query.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.query.Path;
+import org.ligature.records.CurrencySigns;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
+
+import java.util.Optional;
 
 /// A column a grid can show.
 ///
@@ -41,6 +44,14 @@ public record GridColumn(
                 true,
                 name,
                 null);
+    }
+
+    /// Where the row says which currency its amounts are in; empty for what is no amount.
+    Optional<Path> currency() {
+        return type instanceof ColumnType.Money
+                ? table.column(CurrencySigns.COLUMN)
+                        .map(column -> new Path(path.alias(), column.name()))
+                : Optional.empty();
     }
 
     public GridColumn titled(String title) {

@@ -35,6 +35,11 @@ final class GridReading {
     Query query(Asked asked) {
         var read = new LinkedHashSet<>(shown);
         spec.columns().stream().filter(GridColumn::name).forEach(c -> read.add(c.path()));
+        spec.columns().stream()
+                .filter(column -> read.contains(column.path()))
+                .flatMap(column -> column.currency().stream())
+                .toList()
+                .forEach(read::add);
         read.addAll(spec.extras());
         return asked.query(spec, read, clock, locale);
     }
