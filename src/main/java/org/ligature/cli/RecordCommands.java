@@ -135,6 +135,7 @@ record RecordCommands(Session session) {
         session.store().records().delete(session.actor(), List.of(ref.id()));
         var gone = named(ref);
         gone.put("connections", impact.connections());
+        gone.put("notes", impact.notes());
         gone.put("lookups", impact.lookups().stream().mapToLong(use -> use.count()).sum());
         session.answer().object(gone);
         return 0;

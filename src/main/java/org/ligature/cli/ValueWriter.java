@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Puts values under their logical names as programs read them: instants in ISO 8601 with Z, dates
 /// as
@@ -32,6 +33,8 @@ record ValueWriter(boolean labels) {
             case Instant instant -> object.put(column.name(), instant.toString());
             case Number number -> object.put(column.name(), number);
             case Boolean yes -> object.put(column.name(), yes);
+            case List<?> options when column.type() instanceof ColumnType.PartyList ->
+                    parties(object, column, options);
             case List<?> options -> object.put(column.name(), options);
             default -> object.put(column.name(), value.toString());
         }
@@ -41,12 +44,24 @@ record ValueWriter(boolean labels) {
         }
     }
 
+    private static void parties(Map<String, Object> object, Column column, List<?> parties) {
+        var refs = parties.stream().map(RecordRef.class::cast).toList();
+        object.put(column.name(), refs.stream().map(ref -> ref.uuid().toString()).toList());
+        object.put(column.name() + "@name", refs.stream().map(RecordRef::name).toList());
+        object.put(column.name() + "@table", refs.stream().map(RecordRef::table).toList());
+    }
+
     /// The value as a person reads it: the name of a record, the label of an option.
     static Optional<String> plain(Table table, Column column, @Nullable Object value) {
         return switch (value) {
             case null -> Optional.empty();
             case RecordRef ref -> Optional.of(ref.name());
             case java.math.BigDecimal number -> Optional.of(number.toPlainString());
+            case List<?> parties when column.type() instanceof ColumnType.PartyList ->
+                    Optional.of(
+                            parties.stream()
+                                    .map(party -> ((RecordRef) party).name())
+                                    .collect(Collectors.joining("; ")));
             default -> label(table, column, value).or(() -> Optional.of(value.toString()));
         };
     }

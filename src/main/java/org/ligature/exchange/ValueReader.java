@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Turns text into a value of a column, as files and the command line give it: ISO dates, numbers
 /// with
@@ -77,8 +78,7 @@ public final class ValueReader {
                     case ColumnType.Lookup(var tables) -> lookup(column, tables, trimmed);
                     case ColumnType.UniqueId _ -> uuid(column, trimmed);
                     case ColumnType.TableName _ -> trimmed;
-                    case ColumnType.PartyList _ ->
-                            throw new Unreadable(column, "value.parties", text);
+                    case ColumnType.PartyList(_, _, var tables) -> parties(column, tables, trimmed);
                 });
     }
 
@@ -279,6 +279,15 @@ public final class ValueReader {
             throw new Unreadable(column, "value.several-records", text, found.size());
         }
         return found.getFirst();
+    }
+
+    /// Several records, each by its UUID or by a name that only it has.
+    private List<RecordRef> parties(Column column, List<String> tables, String text) {
+        return Stream.of(text.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> lookup(column, tables, part))
+                .toList();
     }
 
     private static UUID uuid(Column column, String text) {

@@ -37,6 +37,7 @@ final class BatchWriter {
     }
 
     List<BatchOutcome> write(List<Values> rows) {
+        Room.requireRecords(table);
         room.access().require(action.tx(), action.actor(), Privilege.CREATE, table.name());
         var outcomes = new ArrayList<BatchOutcome>(rows.size());
         for (int at = 0; at < rows.size(); at += SIZE) {

@@ -39,7 +39,17 @@ final class Cleaning {
         if (a instanceof RecordRef one && b instanceof RecordRef other) {
             return one.id().equals(other.id());
         }
+        if (a instanceof List<?> one && b instanceof List<?> other) {
+            return keys(one).equals(keys(other));
+        }
         return Objects.equals(a, b);
+    }
+
+    /// Of records their numbers: a record is itself under any name.
+    private static List<?> keys(List<?> values) {
+        return values.stream()
+                .map(value -> value instanceof RecordRef ref ? ref.id() : value)
+                .toList();
     }
 
     private static @Nullable Object clean(Column column, @Nullable Object value) {
@@ -110,7 +120,12 @@ final class Cleaning {
         return sorted.isEmpty() ? null : sorted;
     }
 
-    private static List<?> parties(List<?> records) {
-        return List.copyOf(records);
+    /// Each record once, in the order in which they were named.
+    private static @Nullable List<RecordRef> parties(List<?> records) {
+        var byId = new LinkedHashMap<RecordId, RecordRef>();
+        records.stream()
+                .map(RecordRef.class::cast)
+                .forEach(party -> byId.putIfAbsent(party.id(), party));
+        return byId.isEmpty() ? null : List.copyOf(byId.values());
     }
 }

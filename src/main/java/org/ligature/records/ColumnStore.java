@@ -102,7 +102,10 @@ record ColumnStore(Column column, Field<?> field, @Nullable Field<Short> precisi
     }
 
     private static String options(List<?> options) {
-        return options.stream().map(String::valueOf).collect(Collectors.joining(";", ";", ";"));
+        return options.stream()
+                .map(option -> option instanceof RecordRef ref ? ref.id().value() : option)
+                .map(String::valueOf)
+                .collect(Collectors.joining(";", ";", ";"));
     }
 
     /// The value that stands at this place of a row; of a lookup the bare id.

@@ -35,6 +35,7 @@ final class Deletion {
         }
         refs.forEach(ref -> room.announce(action, new RecordChange.Deleting(ref)));
         refs.forEach(ref -> emptyLookupsTo(ref, leaving));
+        new PartyRemoval(room, action, store).remove(refs, leaving);
         var rows = refs.stream().map(this::leaveEntry).toList();
         remove(refs);
         for (var row : rows) {

@@ -24,10 +24,11 @@ final class Impacts {
         var all = cascade.all();
         var connections =
                 room.impacts().stream().mapToLong(source -> source.connections(tx, all)).sum();
+        var notes = room.impacts().stream().mapToLong(source -> source.notes(tx, all)).sum();
         var uses = new ArrayList<Impact.LookupUse>();
         byTable(store, all)
                 .forEach((table, records) -> uses.addAll(uses(store, table, records, all)));
-        return new Impact(connections, merged(uses), cascade.along());
+        return new Impact(connections, notes, merged(uses), cascade.along());
     }
 
     static Map<String, List<RecordId>> byTable(RecordStore store, List<RecordId> ids) {
@@ -48,6 +49,12 @@ final class Impacts {
                 var count = store.countPointing(table, column, records, leaving);
                 uses.add(new Impact.LookupUse(table, column, count));
             }
+        }
+        for (var parties : PartyRemoval.of(room, target)) {
+            var table = parties.table().name();
+            var taking = store.taking(table, parties.role(), records);
+            var staying = taking.stream().filter(id -> !leaving.contains(id)).count();
+            uses.add(new Impact.LookupUse(table, parties.column().name(), staying));
         }
         return uses;
     }

@@ -28,10 +28,10 @@ final class LookupRules {
         var wanted = new HashSet<RecordId>();
         for (var values : rows) {
             for (var column : table.columns()) {
-                if (column.type() instanceof ColumnType.Lookup
-                        && values.get(column.name()) instanceof RecordRef ref
-                        && !seen.containsKey(ref.id())) {
-                    wanted.add(ref.id());
+                for (var ref : named(column, values)) {
+                    if (!seen.containsKey(ref.id())) {
+                        wanted.add(ref.id());
+                    }
                 }
             }
         }
@@ -43,12 +43,33 @@ final class LookupRules {
     List<Invalid> check(Table table, Values values) {
         var invalid = new ArrayList<Invalid>();
         for (var column : table.columns()) {
-            if (column.type() instanceof ColumnType.Lookup(var tables)
-                    && values.get(column.name()) instanceof RecordRef ref) {
-                check(column, tables, ref).ifPresent(invalid::add);
-            }
+            var tables = tables(column);
+            named(column, values).stream()
+                    .flatMap(ref -> check(column, tables, ref).stream())
+                    .findFirst()
+                    .ifPresent(invalid::add);
         }
         return invalid;
+    }
+
+    private static List<String> tables(Column column) {
+        return switch (column.type()) {
+            case ColumnType.Lookup(var tables) -> tables;
+            case ColumnType.PartyList(_, _, var tables) -> tables;
+            default -> List.of();
+        };
+    }
+
+    /// The records this column of the values names.
+    private static List<RecordRef> named(Column column, Values values) {
+        var value = values.get(column.name());
+        if (column.type() instanceof ColumnType.Lookup && value instanceof RecordRef ref) {
+            return List.of(ref);
+        }
+        if (column.type() instanceof ColumnType.PartyList && value instanceof List<?> list) {
+            return list.stream().map(RecordRef.class::cast).toList();
+        }
+        return List.of();
     }
 
     /// Lookups by which the record would be above itself.

@@ -32,6 +32,7 @@ public final class RecordCheck {
                             found.addAll(check(store, table));
                         }
                     }
+                    found.addAll(new ActivityCheckStore(tx, layouts).all());
                     return found;
                 });
     }

@@ -79,6 +79,13 @@ public final class RecordService {
                 });
     }
 
+    /// The same inside an action, as it stands there now.
+    ///
+    /// @throws Problem where it is gone or may not be read
+    public Row open(Action action, RecordRef record) {
+        return open(action.tx(), action.actor(), record.table(), record.id());
+    }
+
     private Row open(Tx tx, Actor actor, String table, RecordId id) {
         if (!mayRead(tx, actor, table)) {
             throw new Problem(RecordService.class, "not-readable", actor.name());

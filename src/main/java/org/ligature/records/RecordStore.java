@@ -20,17 +20,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Single records in the store: the directory and the tables, always both. Knows SQL and no rule.
 ///
 /// The only place beside the store of queries that uses names that are not generated; all of them
 /// come from the schema.
-record RecordStore(Tx tx, Layouts layouts) {
+record RecordStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
 
     private static final int CHUNK = 1000;
 
     Optional<Row> open(String table, RecordId id) {
-        return Optional.ofNullable(layouts.of(table).open(tx, layouts.schema(), id.value()));
+        var layout = layouts.of(table);
+        var row = Optional.ofNullable(layout.open(tx, layouts.schema(), id.value()));
+        return layout.hasParties() ? row.map(this::withParties) : row;
+    }
+
+    private Row withParties(Row row) {
+        var table = layouts.schema().require(row.ref().table());
+        var values = new LinkedHashMap<>(row.values().byColumn());
+        values.putAll(beside().parties(table, row.ref().id()));
+        return new Row(row.ref(), new Values(values), row.version());
+    }
+
+    private ActivityStore beside() {
+        return new ActivityStore(tx, layouts, uuids);
     }
 
     Optional<RecordRef> find(UUID uuid) {
@@ -133,7 +147,11 @@ record RecordStore(Tx tx, Layouts layouts) {
         row.put(TableStore.ID, id);
         row.putAll(layout.fieldsOf(values));
         tx.sql().insertInto(layout.physical()).set(row).execute();
-        return new RecordRef(new RecordId(id), uuid, table, entry.nameOrEmpty());
+        var ref = new RecordRef(new RecordId(id), uuid, table, entry.nameOrEmpty());
+        if (layout.isBeside()) {
+            beside().enter(layout.table(), List.of(ref), List.of(values));
+        }
+        return ref;
     }
 
     /// Enters new records into the directory and their table, in batches.
@@ -149,6 +167,9 @@ record RecordStore(Tx tx, Layouts layouts) {
         for (int i = 0; i < rows.size(); i++) {
             var name = entries.get(i).nameOrEmpty();
             refs.add(new RecordRef(new RecordId(ids.get(i)), uuids.get(i), table, name));
+        }
+        if (layout.isBeside()) {
+            beside().enter(layout.table(), refs, rows);
         }
         return refs;
     }
@@ -204,6 +225,9 @@ record RecordStore(Tx tx, Layouts layouts) {
         if (changed.get("statecode") instanceof Integer state) {
             entry.put(RECORD.STATECODE, state);
         }
+        if (layout.isBeside()) {
+            beside().change(layout.table(), id, changed);
+        }
         if (!entry.isEmpty()) {
             tx.sql().update(RECORD).set(entry).where(RECORD.ID.eq(id.value())).execute();
         }
@@ -217,6 +241,7 @@ record RecordStore(Tx tx, Layouts layouts) {
     }
 
     void deleteEntry(RecordId id) {
+        beside().leave(id);
         tx.sql().deleteFrom(RECORD).where(RECORD.ID.eq(id.value())).execute();
     }
 
@@ -303,6 +328,11 @@ record RecordStore(Tx tx, Layouts layouts) {
 
     private static Field<Long> hiddenField(HiddenLookup hidden) {
         return DSL.field(DSL.name(hidden.column()), Long.class);
+    }
+
+    /// The records of the table in which one of these takes part in this role.
+    List<RecordId> taking(String table, int role, Collection<RecordId> parties) {
+        return beside().with(layouts.schema().require(table), role, parties);
     }
 
     private RecordRef ref(Long id, UUID uuid, int table, @Nullable String name) {

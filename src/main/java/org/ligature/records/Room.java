@@ -4,6 +4,7 @@ import org.ligature.access.Access;
 import org.ligature.audit.Action;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ record Room(
     }
 
     RecordStore store(Tx tx) {
-        return new RecordStore(tx, layouts);
+        return new RecordStore(tx, layouts, uuids);
     }
 
     void announce(Action action, RecordChange change) {
@@ -55,6 +56,14 @@ record Room(
             invalid.addAll(follows.invalid());
         }
         return new Derivation.Derived(derived, invalid);
+    }
+
+    /// The rows of system tables, such as the list of all activities, follow from what else is
+    /// written.
+    static void requireRecords(Table table) {
+        if (!table.isBusiness()) {
+            throw new Problem(RecordService.class, "no-record", table.pluralName());
+        }
     }
 
     static Problem gone() {

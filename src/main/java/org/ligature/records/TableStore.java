@@ -39,6 +39,8 @@ final class TableStore {
     private final org.jooq.Table<Record> physical;
     private final List<ColumnStore> columns;
     private final Prepared opening;
+    private final boolean beside;
+    private final boolean parties;
 
     TableStore(Table table) {
         this.table = table;
@@ -49,6 +51,17 @@ final class TableStore {
                         .map(ColumnStore::of)
                         .toList();
         this.opening = new Prepared(this, this::select);
+        this.beside = ActivityStore.concerns(table);
+        this.parties = ActivityStore.hasParties(table);
+    }
+
+    /// Whether something of a record of it stands beside the table.
+    boolean isBeside() {
+        return beside;
+    }
+
+    boolean hasParties() {
+        return parties;
     }
 
     Table table() {

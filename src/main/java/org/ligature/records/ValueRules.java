@@ -68,12 +68,15 @@ final class ValueRules {
                     year(column, ((Instant) value).atOffset(ZoneOffset.UTC).getYear());
             case ColumnType.ChoiceOf(var choice) -> option(column, choice, (Integer) value);
             case ColumnType.ChoicesOf(var choice) -> options(column, choice, (List<?>) value);
+            case ColumnType.PartyList(_, var many, _) ->
+                    many || ((List<?>) value).size() <= 1
+                            ? Optional.empty()
+                            : Optional.of(invalid(column, "one-party"));
             case ColumnType.BigNumber _,
                     ColumnType.YesNo _,
                     ColumnType.StateCode _,
                     ColumnType.StatusCode _,
                     ColumnType.Lookup _,
-                    ColumnType.PartyList _,
                     ColumnType.Computed _,
                     ColumnType.UniqueId _,
                     ColumnType.TableName _ ->

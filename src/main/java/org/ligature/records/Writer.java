@@ -36,6 +36,7 @@ final class Writer {
     /// @param carried whether the program gives the values, those too that only it may write
     SaveOutcome create(Action action, String name, Values given, boolean carried) {
         var table = room.layouts().schema().require(name);
+        Room.requireRecords(table);
         room.access().require(action.tx(), action.actor(), Privilege.CREATE, name);
         var store = room.store(action.tx());
         var lookups = new LookupRules(store);

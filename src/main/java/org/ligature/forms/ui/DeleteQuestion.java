@@ -106,6 +106,10 @@ record DeleteQuestion(FormContext context, Node over) {
                             impact.connections(),
                             texts().get("delete.connections", impact.connections())));
         }
+        if (impact.notes() > 0) {
+            var words = texts().get("delete.notes", impact.notes());
+            rows.add(row(Icon.FILE, impact.notes(), words));
+        }
         impact.lookups().forEach(use -> rows.add(row(use)));
         var box = new VBox();
         box.setId("delete-used-by");

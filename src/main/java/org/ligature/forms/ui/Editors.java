@@ -25,7 +25,8 @@ final class Editors {
             case ColumnType.Lookup(var tables) -> new LookupEditor(field, tables, context);
             case ColumnType.StateCode _, ColumnType.Computed _ -> new FixedText(field, context);
             case ColumnType.BigNumber _, ColumnType.UniqueId _ -> new FixedText(field, context);
-            case ColumnType.TableName _, ColumnType.PartyList _ -> new FixedText(field, context);
+            case ColumnType.PartyList type -> new PartyEditor(field, type, context);
+            case ColumnType.TableName _ -> new FixedText(field, context);
         };
     }
 }

@@ -186,6 +186,21 @@ final class FieldState {
                 && other instanceof RecordRef(var otherId, _, _, _)) {
             return id.equals(otherId);
         }
+        if (one instanceof List<?> list && other instanceof List<?> second) {
+            return sameList(list, second);
+        }
         return one.equals(other);
+    }
+
+    private static boolean sameList(List<?> one, List<?> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!same(one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -114,7 +114,7 @@ final class OpenRecord {
     private boolean isWritable(Column column) {
         return switch (column.type()) {
             case ColumnType.Computed _, ColumnType.UniqueId _, ColumnType.BigNumber _ -> false;
-            case ColumnType.TableName _, ColumnType.StateCode _, ColumnType.PartyList _ -> false;
+            case ColumnType.TableName _, ColumnType.StateCode _ -> false;
             case ColumnType.Lookup _ ->
                     !column.readOnly() && (isNew() || !column.name().equals("ownerid"));
             case ColumnType.Text _, ColumnType.Memo _, ColumnType.WholeNumber _ ->
@@ -125,6 +125,7 @@ final class OpenRecord {
                     !column.readOnly();
             case ColumnType.ChoiceOf _, ColumnType.ChoicesOf _, ColumnType.StatusCode _ ->
                     !column.readOnly();
+            case ColumnType.PartyList _ -> !column.readOnly();
         };
     }
 }
