@@ -2,6 +2,10 @@ package org.ligature;
 
 import org.ligature.access.Access;
 import org.ligature.access.UserService;
+import org.ligature.activities.ActivityService;
+import org.ligature.activities.NoteCheck;
+import org.ligature.activities.NoteService;
+import org.ligature.activities.TimelineService;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
@@ -54,6 +58,9 @@ public final class Wiring implements AutoCloseable {
     private final SeedCatalog catalog;
     private final PricingService pricing;
     private final VerbService verbs;
+    private final NoteService notes;
+    private final TimelineService timeline;
+    private final ActivityService activities;
     private final SampleService sample;
     private final StoreCheck check;
     private final String account;
@@ -84,21 +91,27 @@ public final class Wiring implements AutoCloseable {
         verbs =
                 new VerbService(
                         actions, access, records, schema::schema, pricing, connections, clock);
+        notes = new NoteService(db, actions, access, schema::schema, uuids::next);
+        timeline = new TimelineService(db, access, schema::schema);
+        activities = new ActivityService(db, actions, records, schema::schema, clock);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
                 new StoreCheck(
                         new RecordCheck(db, schema::schema),
                         new ConnectionCheck(db, schema, roles),
+                        new NoteCheck(db),
                         audits,
                         new IndexCheck(db));
         this.account = account;
         actions.afterCommit(currencies::touched);
         records.onChange(connections);
+        records.onChange(notes);
         records.onImpact(connections::countOf);
         records.onWrite(pricing);
         records.onChange(pricing);
         records.onWrite(new Numbers());
         records.onChange(new Stakeholders(connections, roles));
+        records.onImpact(notes);
     }
 
     public Store store() {
@@ -157,6 +170,18 @@ public final class Wiring implements AutoCloseable {
     /// What records can do.
     public VerbService verbs() {
         return verbs;
+    }
+
+    public NoteService notes() {
+        return notes;
+    }
+
+    public TimelineService timeline() {
+        return timeline;
+    }
+
+    public ActivityService activities() {
+        return activities;
     }
 
     public SampleService sample() {

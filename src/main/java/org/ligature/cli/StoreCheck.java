@@ -1,5 +1,6 @@
 package org.ligature.cli;
 
+import org.ligature.activities.NoteCheck;
 import org.ligature.audit.AuditService;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.kit.db.IndexCheck;
@@ -11,22 +12,26 @@ import java.util.List;
 import java.util.Locale;
 
 /// Looks whether everything in a store agrees: the directory of records with the tables, the two
-/// rows of each connection with each other, the history with itself, and the indexes with what they
+/// rows of each connection with each other, notes with their files, the history with itself, and
+/// the indexes with what they
 /// index.
 public final class StoreCheck {
 
     private final RecordCheck records;
     private final ConnectionCheck connections;
+    private final NoteCheck notes;
     private final AuditService audits;
     private final IndexCheck indexes;
 
     public StoreCheck(
             RecordCheck records,
             ConnectionCheck connections,
+            NoteCheck notes,
             AuditService audits,
             IndexCheck indexes) {
         this.records = records;
         this.connections = connections;
+        this.notes = notes;
         this.audits = audits;
         this.indexes = indexes;
     }
@@ -42,6 +47,7 @@ public final class StoreCheck {
         var texts = Texts.of(RecordCheck.class);
         records.run().forEach(wrong -> found.add(new Found(wrong.in(texts), false)));
         found.addAll(pairs());
+        notes.run().forEach(sentence -> found.add(new Found(sentence, false)));
         audits.firstBroken()
                 .map(broken -> texts().get("check.audit", broken.uuid(), broken.occurredOn()))
                 .ifPresent(sentence -> found.add(new Found(sentence, false)));

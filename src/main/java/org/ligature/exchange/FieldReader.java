@@ -36,7 +36,7 @@ final class FieldReader {
                 refuseList(column, raw);
                 yield Optional.of(record(column, Pointer.of(column, raw, fields).getFirst()));
             }
-            case ColumnType.PartyList _ ->
+            case ColumnType.PartyList _ when !isBlank(raw) ->
                     Optional.of(
                             Pointer.of(column, raw, fields).stream()
                                     .map(pointer -> record(column, pointer))

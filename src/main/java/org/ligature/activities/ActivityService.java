@@ -1,0 +1,101 @@
+package org.ligature.activities;
+
+import org.ligature.audit.Action;
+import org.ligature.audit.Actions;
+import org.ligature.audit.Actor;
+import org.ligature.kit.db.Db;
+import org.ligature.records.RecordId;
+import org.ligature.records.RecordRef;
+import org.ligature.records.RecordService;
+import org.ligature.records.SaveOutcome;
+import org.ligature.records.Values;
+import org.ligature.schema.Schema;
+import org.ligature.schema.Table;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What can be done with activities of every kind alike. Every method blocks.
+public final class ActivityService {
+
+    private static final int REMINDED_AT_ONCE = 20;
+
+    private final Db db;
+    private final Actions actions;
+    private final RecordService records;
+    private final Supplier<Schema> schema;
+    private final Clock clock;
+
+    public ActivityService(
+            Db db, Actions actions, RecordService records, Supplier<Schema> schema, Clock clock) {
+        this.db = db;
+        this.actions = actions;
+        this.records = records;
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    /// The kinds of activities there are, as they are listed.
+    public List<Table> kinds() {
+        return schema.get().tables().stream()
+                .filter(table -> table.abilities().activity())
+                .toList();
+    }
+
+    /// Writes down an activity with a record: what the form would ask for besides is filled in from
+    /// the record and the user where it can be.
+    public SaveOutcome log(Actor actor, NewActivity wanted) {
+        var now = clock.instant();
+        var values = new Logged(records, schema.get(), actor, now).values(wanted);
+        return actions.run(
+                actor, "activity.log", action -> records.create(action, wanted.table(), values));
+    }
+
+    /// Completes those of the activities that are still open.
+    ///
+    /// @return how many were
+    public int complete(Actor actor, List<RecordId> ids) {
+        var refs = List.copyOf(records.refs(actor, ids).values());
+        return actions.run(actor, "activity.complete", action -> complete(action, refs));
+    }
+
+    private int complete(Action action, List<RecordRef> refs) {
+        int done = 0;
+        for (var ref : refs) {
+            var row = records.open(action, ref);
+            if (!ActivityState.isOpen(row.state())) {
+                continue;
+            }
+            var table = schema.get().require(ref.table());
+            if (table.column("actualend").isPresent() && row.values().get("actualend") == null) {
+                records.update(action, ref.id(), Values.of("actualend", action.now()));
+            }
+            var one = List.of(ref.id());
+            done += records.setState(action, one, ActivityState.COMPLETED, Optional.empty());
+        }
+        return done;
+    }
+
+    /// How much the user still has to do.
+    public ActivityCounts counts(Actor actor) {
+        var now = clock.instant();
+        return db.read(tx -> new ActivityListStore(tx, schema.get()).counts(actor.userId(), now));
+    }
+
+    /// What the user is to be reminded of after `from` and until `until`, the first in front.
+    public List<Reminder> reminders(Actor actor, Instant from, Instant until) {
+        return db.read(
+                tx ->
+                        new ActivityListStore(tx, schema.get())
+                                .reminders(actor.userId(), from, until, REMINDED_AT_ONCE));
+    }
+
+    /// When the user is to be reminded next after `from`.
+    public Optional<Instant> nextReminder(Actor actor, Instant from) {
+        return db.read(
+                tx -> new ActivityListStore(tx, schema.get()).nextReminder(actor.userId(), from));
+    }
+}

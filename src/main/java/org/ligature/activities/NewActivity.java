@@ -1,0 +1,19 @@
+package org.ligature.activities;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.records.RecordRef;
+
+import java.time.Instant;
+
+/// An activity that is to be written down with a record.
+///
+/// @param table the logical name of its kind, such as `phonecall`
+/// @param due when it is to be done, or was; null where nothing is said
+/// @param completed whether it is done already
+public record NewActivity(
+        String table,
+        RecordRef regarding,
+        String subject,
+        @Nullable Instant due,
+        String description,
+        boolean completed) {}

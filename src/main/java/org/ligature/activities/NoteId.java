@@ -1,0 +1,4 @@
+package org.ligature.activities;
+
+/// The number under which the store knows a note.
+public record NoteId(long value) {}
