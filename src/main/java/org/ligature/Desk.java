@@ -70,6 +70,8 @@ final class Desk {
         shell = new Shell(setup);
         shell.show(stage);
         wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::arrange));
+        pages.activities().count();
+        pages.activities().remind(shell()::over);
     }
 
     Shell shell() {
@@ -91,11 +93,18 @@ final class Desk {
     }
 
     private Navigation navigation() {
-        return new Navigation(pages::list, pages::blank, pages::allConnections, pages::settings);
+        return new Navigation(
+                pages::list,
+                pages::blank,
+                pages::allConnections,
+                pages::settings,
+                new Navigation.Activities(
+                        pages.activities()::activities, pages.activities().countProperty()));
     }
 
     /// Gives the store back: blocks.
     void close() {
+        pages.activities().close();
         wiring.close();
     }
 

@@ -1,5 +1,6 @@
 package org.ligature;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,16 @@ import java.util.function.Supplier;
 /// @param blank makes the page of a new record of a table
 /// @param connections makes the page of all connections
 /// @param settings makes the page of settings
+/// @param activities the list of all activities
 record Navigation(
         Function<String, Page> list,
         Function<String, Page> blank,
         Supplier<Page> connections,
-        Supplier<Page> settings) {
+        Supplier<Page> settings,
+        Activities activities) {
+
+    /// The list of all activities, and how much there is to do.
+    record Activities(Supplier<Page> page, ObservableValue<String> count) {}
 
     private static final List<Spot> CUSTOMERS =
             List.of(new Spot("account", KeyCode.A), new Spot("contact", KeyCode.C));
@@ -74,7 +80,9 @@ record Navigation(
         var groups = new ArrayList<Places>();
         groups.add(new Places(texts.get("places.customers"), standard(CUSTOMERS, schema)));
         groups.add(new Places(texts.get("places.sales"), standard(SALES, schema)));
-        groups.add(new Places(texts.get("places.service"), standard(SERVICE, schema)));
+        var service = new ArrayList<>(standard(SERVICE, schema));
+        service.add(schema.table("incident").isPresent() ? 1 : 0, activities(texts));
+        groups.add(new Places(texts.get("places.service"), service));
         groups.add(new Places(texts.get("places.custom"), custom(schema, texts)));
         groups.add(new Places(texts.get("places.connections"), List.of(allConnections(texts))));
         groups.add(new Places(texts.get("places.tools"), tools(schema, texts)));
@@ -118,6 +126,17 @@ record Navigation(
                         settings,
                         null));
         return tools;
+    }
+
+    private Place activities(Texts texts) {
+        return new Place(
+                "activitypointer",
+                texts.get("places.activities"),
+                "activity",
+                KeyCode.T,
+                activities.page(),
+                null,
+                activities.count());
     }
 
     private Place allConnections(Texts texts) {

@@ -2,6 +2,9 @@ package org.ligature;
 
 import javafx.scene.Node;
 
+import org.ligature.activities.ui.ActivitiesParts;
+import org.ligature.activities.ui.ActivitiesUi;
+import org.ligature.activities.ui.Files;
 import org.ligature.audit.Actor;
 import org.ligature.connections.ui.ConnectionsParts;
 import org.ligature.connections.ui.ConnectionsUi;
@@ -47,6 +50,7 @@ final class Pages {
     private final VerbsUi verbs;
     private final LinesUi lines;
     private final SettingsUi settings;
+    private final ActivitiesUi activities;
     private final Supplier<Shell> shell;
 
     /// @param likes how the user likes his grids
@@ -86,6 +90,22 @@ final class Pages {
                         (_, record) -> navigation().open(record));
         lines = new LinesUi(own, new LinesParts(grids, records, this::forms, schema, tasks));
         verbs = new VerbsUi(own, wiring.verbs(), this::forms, schema, tasks);
+        activities =
+                new ActivitiesUi(
+                        own,
+                        new ActivitiesParts(
+                                wiring.timeline(),
+                                wiring.notes(),
+                                wiring.activities(),
+                                queries,
+                                grids,
+                                this::forms,
+                                schema,
+                                format,
+                                Files.ofTheComputer(),
+                                tasks,
+                                clock),
+                        (_, record) -> navigation().open(record));
         var finder = RecordFinder.of(wiring.search());
         forms =
                 new FormsUi(
@@ -98,7 +118,10 @@ final class Pages {
                                         here ->
                                                 lines.of(
                                                         here.record(),
-                                                        record -> navigation().open(record))),
+                                                        record -> navigation().open(record)))
+                                .section(
+                                        ActivitiesUi.SECTION,
+                                        here -> activities.timeline(here.record(), here.fact())),
                         verbs);
         var bulk = new BulkService(records, queries);
         lists =
@@ -123,6 +146,7 @@ final class Pages {
         wiring.schema().onChange(settings::touched);
         wiring.actions().afterCommit(grids::touched);
         wiring.actions().afterCommit(connections::touched);
+        wiring.actions().afterCommit(activities::touched);
         wiring.actions().afterCommit(forms::touched);
     }
 
@@ -144,6 +168,10 @@ final class Pages {
     /// What a list shows of a record beneath its fields.
     private List<Node> preview(RecordRef record) {
         return List.of(connections.panel(record, () -> navigation().open(record)));
+    }
+
+    ActivitiesUi activities() {
+        return activities;
     }
 
     Page allConnections() {

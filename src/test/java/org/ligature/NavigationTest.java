@@ -3,6 +3,8 @@ package org.ligature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.junit.jupiter.api.Test;
 import org.ligature.shell.Place;
 import org.ligature.shell.Places;
@@ -54,7 +56,12 @@ final class NavigationTest {
                         },
                         () -> {
                             throw new AssertionError("settings");
-                        });
+                        },
+                        new Navigation.Activities(
+                                () -> {
+                                    throw new AssertionError("activities");
+                                },
+                                new ReadOnlyObjectWrapper<>("7")));
         return navigation.places(new TestDb().schema().schema());
     }
 }

@@ -1,5 +1,6 @@
 package org.ligature.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,26 @@ import java.util.function.Supplier;
 /// @param key the letter that leads here after G
 /// @param open makes the page
 /// @param creates how something new is made here
+/// @param count how much waits here, such as "7"; null where nothing is counted
 public record Place(
         String id,
         String name,
         String icon,
         @Nullable KeyCode key,
         Supplier<Page> open,
-        @Nullable Creation creates) {
+        @Nullable Creation creates,
+        @Nullable ObservableValue<String> count) {
+
+    /// A place where nothing is counted.
+    public Place(
+            String id,
+            String name,
+            String icon,
+            @Nullable KeyCode key,
+            Supplier<Page> open,
+            @Nullable Creation creates) {
+        this(id, name, icon, key, open, creates, null);
+    }
 
     /// What the New menu offers for a place.
     ///

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 
 import org.ligature.kit.problem.Problem;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +104,11 @@ public final class Tasks {
     /// Something that runs once its last [Debounce#restart()] is this long ago.
     public Debounce debounce(Duration quiet, Runnable action) {
         return new Debounce(this, quiet, action);
+    }
+
+    /// Something that runs at a moment of the clock, once it is set.
+    public Alarm alarm(Clock clock, Runnable action) {
+        return new Alarm(this, clock, action);
     }
 
     /// Starts a long piece of work that is listed in [#jobs()] until it ends.

@@ -85,6 +85,8 @@ public enum Icon {
     STAR(Feather.STAR),
     KEEP(Feather.ARCHIVE),
     FILE(Feather.FILE_TEXT),
+    ATTACH(Feather.PAPERCLIP),
+    REMIND(Feather.BELL),
     STORE(Feather.DATABASE),
     SETTINGS(Feather.SETTINGS),
     KEYBOARD(Feather.COMMAND),

@@ -2,11 +2,24 @@ package org.ligature.kit.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// A short word that something was done, perhaps with a way to undo it; goes away by itself.
-public record Toast(Icon icon, String text, @Nullable Offer offer) {
+///
+/// @param offers what one may still do about it, at most three
+/// @param stays whether it waits until one answers it
+public record Toast(Icon icon, String text, List<Offer> offers, boolean stays) {
+
+    public Toast {
+        offers = List.copyOf(offers);
+    }
 
     /// What one may still do about it.
     public record Offer(String text, Runnable run) {}
+
+    public Toast(Icon icon, String text, @Nullable Offer offer) {
+        this(icon, text, offer == null ? List.of() : List.of(offer), false);
+    }
 
     public static Toast done(String text) {
         return new Toast(Icon.SUCCESS, text, null);

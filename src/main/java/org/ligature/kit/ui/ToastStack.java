@@ -33,9 +33,8 @@ final class ToastStack extends VBox {
         box.getStyleClass().add("toast");
         box.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(toast.icon().node(), text);
-        var offer = toast.offer();
-        if (offer != null) {
-            var link = Fields.link("toast-offer", offer.text(), () -> take(box, offer.run()));
+        for (var offer : toast.offers()) {
+            var link = Fields.link(id(toast, offer), offer.text(), () -> take(box, offer.run()));
             box.getChildren().addAll(Fields.bar(), link);
         }
         var close =
@@ -46,7 +45,14 @@ final class ToastStack extends VBox {
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
-        leaveAfterAWhile(box);
+        if (!toast.stays()) {
+            leaveAfterAWhile(box);
+        }
+    }
+
+    private static String id(Toast toast, Toast.Offer offer) {
+        var number = toast.offers().indexOf(offer);
+        return number == 0 ? "toast-offer" : "toast-offer-" + (number + 1);
     }
 
     private void take(HBox box, Runnable run) {

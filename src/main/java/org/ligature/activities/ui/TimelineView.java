@@ -1,0 +1,233 @@
+package org.ligature.activities.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.ligature.activities.NoteText;
+import org.ligature.activities.TimelineQuery;
+import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Badges;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Skeleton;
+import org.ligature.kit.ui.Strip;
+import org.ligature.kit.ui.Toast;
+import org.ligature.kit.ui.Tone;
+
+import java.nio.file.Path;
+
+/// What happened with a record and what is planned with it, on the record's form.
+final class TimelineView extends VBox {
+
+    private final TimelineViewModel model;
+    private final LogViewModel log;
+    private final TimelineRows rows;
+    private final Texts texts;
+    private final VBox list = new VBox();
+    private final VBox messages = new VBox(Gap.S);
+    private final StackPane logging = new StackPane();
+    private final HBox count = new HBox();
+    private final Node open;
+    private final Node more;
+
+    TimelineView(TimelineViewModel model, LogViewModel log, TimelineRows rows, Texts texts) {
+        this.model = model;
+        this.log = log;
+        this.rows = rows;
+        this.texts = texts;
+        setId("timeline");
+        getStyleClass().add("timeline");
+        getStylesheets().add(ActivitiesUi.STYLES);
+        setSpacing(Gap.M);
+        list.setId("timeline-items");
+        open = Fields.button("timeline-log", Icon.NEW, texts.get("timeline.log"), this::openLog);
+        more = Fields.link("timeline-more", texts.get("timeline.more"), model::showMore);
+        more.visibleProperty().bind(model.moreProperty());
+        more.managedProperty().bind(model.moreProperty());
+        logging.getChildren().setAll(open);
+        StackPane.setAlignment(open, Pos.CENTER_LEFT);
+        getChildren().addAll(heading(), messages, list, more, logging);
+        model.items().subscribe(this::show);
+        model.phaseProperty().subscribe(_ -> show());
+        model.jobProperty().subscribe(_ -> showMessages());
+        model.problemProperty().subscribe(_ -> showMessages());
+        show();
+        showMessages();
+    }
+
+    private HBox heading() {
+        var title = Fields.label(texts.get("timeline.title"), "section-words");
+        var connected = new CheckBox(texts.get("timeline.connected"));
+        connected.setId("timeline-connected");
+        connected.getStyleClass().add("small");
+        connected.selectedProperty().subscribe((_, on) -> model.showConnected(on));
+        var connectable =
+                model.parts()
+                        .schema()
+                        .get()
+                        .require(model.record().table())
+                        .abilities()
+                        .connections();
+        connected.setVisible(connectable);
+        connected.setManaged(connectable);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        count.setAlignment(Pos.CENTER);
+        var heading = new HBox(Gap.S, title, count, spring, connected, filter());
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().addAll("section-title", "timeline-heading");
+        return heading;
+    }
+
+    private MenuButton filter() {
+        var menu = new MenuButton();
+        menu.setId("timeline-filter");
+        menu.setGraphic(Icon.FILTER.small());
+        menu.getStyleClass().addAll("flat", "icon-button", "no-arrow");
+        menu.setAccessibleText(texts.get("timeline.filter"));
+        menu.setTooltip(new Tooltip(texts.get("timeline.filter")));
+        menu.getItems().add(kind(TimelineQuery.NOTES, texts.get("kinds.notes")));
+        for (var kind : model.kinds()) {
+            menu.getItems().add(kind(kind.name(), kind.pluralName()));
+        }
+        return menu;
+    }
+
+    private CheckMenuItem kind(String kind, String words) {
+        var item = new CheckMenuItem(words);
+        item.setId("timeline-filter-" + kind);
+        item.setMnemonicParsing(false);
+        item.selectedProperty().subscribe((_, on) -> model.showKind(kind, on));
+        return item;
+    }
+
+    private void show() {
+        count.getChildren().clear();
+        switch (model.phaseProperty().get()) {
+            case LOADING -> list.getChildren().setAll(Skeleton.rows(3));
+            case FAILED -> list.getChildren().clear();
+            case READY -> showItems();
+        }
+    }
+
+    private void showItems() {
+        if (model.items().isEmpty()) {
+            list.getChildren().setAll(nothing());
+            return;
+        }
+        if (!model.moreProperty().get()) {
+            count.getChildren().setAll(Badges.count(model.items().size()));
+        }
+        list.getChildren().setAll(model.items().stream().map(rows::row).toList());
+        list.getChildren().getLast().getStyleClass().add("timeline-last");
+    }
+
+    private Label nothing() {
+        var filtered = !model.query().kinds().isEmpty();
+        var words = new Label(texts.get(filtered ? "timeline.none" : "timeline.empty"));
+        words.setId("timeline-empty");
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
+    private void showMessages() {
+        messages.getChildren().clear();
+        var job = model.jobProperty().get();
+        if (job != null) {
+            messages.getChildren().add(progress(job));
+        }
+        var problem = model.problemProperty().get();
+        if (problem != null) {
+            messages.getChildren().add(strip(problem));
+        }
+        var any = !messages.getChildren().isEmpty();
+        messages.setVisible(any);
+        messages.setManaged(any);
+    }
+
+    private Strip strip(Problem problem) {
+        var loading = model.phaseProperty().get() == TimelineViewModel.Phase.FAILED;
+        var strip =
+                new Strip(
+                        Tone.DANGER,
+                        "",
+                        Texts.of(problem),
+                        Fields.link(
+                                "timeline-again",
+                                texts.get(loading ? "timeline.again" : "timeline.close"),
+                                model::forgetProblem));
+        strip.setId("timeline-problem");
+        return strip;
+    }
+
+    private HBox progress(Job job) {
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(job.doneProperty());
+        bar.setAccessibleText(job.title());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        var words = Fields.label(job.title(), "small");
+        var row =
+                new HBox(
+                        Gap.S,
+                        words,
+                        bar,
+                        Fields.link("timeline-stop", texts.get("cancel"), job::cancel));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setId("timeline-job");
+        return row;
+    }
+
+    private void openLog() {
+        log.forgetErrors();
+        var leads = new LogView.Leads(this::closeLog, this::closeLog, this::attach);
+        var view = new LogView(log, model, texts, leads);
+        logging.getChildren().setAll(view);
+        view.focusFirst();
+    }
+
+    private void closeLog() {
+        logging.getChildren().setAll(open);
+        open.requestFocus();
+    }
+
+    private void attach(Path file, NoteText text) {
+        closeLog();
+        var name = String.valueOf(file.getFileName());
+        model.attach(
+                file,
+                texts.get("job.attach", name),
+                text,
+                () -> toast(texts.get("toast.attached", name)));
+    }
+
+    private void toast(String words) {
+        if (getScene() != null) {
+            Layers.of(this).toast(Toast.done(words));
+        }
+    }
+
+    /// What is shown can have changed: it is read again.
+    void touched() {
+        if (getScene() != null) {
+            model.load();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.ligature.activities.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.ligature.activities.ActivityHouse.NOW;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ligature.Fx;
+import org.ligature.Robot;
+import org.ligature.activities.ActivityState;
+import org.ligature.activities.TimelineItem;
+import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class ActivitiesJourneyTest {
+
+    @TempDir private Path folder;
+
+    private final ActivitiesFixture fixture = new ActivitiesFixture(ActivitiesFixture.onFx());
+    private final RecordRef larkfield = fixture.house.account("Larkfield Traders");
+    private Robot robot = Robot.show(() -> fixture.showForm(larkfield), 1000, 900);
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void aCallIsLoggedCompletedAndFoundAmongTheActivities() {
+        robot.sees("timeline-empty", "Nothing has been written down yet.")
+                .click("timeline-log")
+                .click("log-kind-phonecall")
+                .type("log-subject", "Delivery slots")
+                .press(KeyCode.CONTROL, KeyCode.ENTER);
+        var call = (TimelineItem.OfActivity) fixture.house.timeline(larkfield).getFirst();
+        var id = call.activity().id().value();
+        robot.sees("timeline-open-" + id, "Phone Call: Delivery slots");
+
+        robot.click("timeline-complete-" + id);
+        Fx.until(
+                "the call is completed",
+                () -> fixture.house.open(call.activity()).state() == ActivityState.COMPLETED);
+        robot.sees("fact-last-contact", "21 Nov 2026");
+
+        Fx.run(() -> fixture.show(fixture.activities.activities()));
+        robot.click("activities-views").clickText("Completed activities");
+        robot.clickText("Delivery slots");
+        Fx.until("the call is opened", () -> fixture.opened.contains(call.activity()));
+    }
+
+    @Test
+    void aFileIsAttachedAndSavedAgain() throws IOException {
+        var file = folder.resolve("offer.txt");
+        Files.writeString(file, "An offer");
+        fixture.toRead = Optional.of(file);
+        fixture.toWrite = Optional.of(folder.resolve("copy.txt"));
+
+        robot.click("timeline-log").type("log-subject", "The offer").click("log-attach");
+        var note = (TimelineItem.OfNote) fixture.house.timeline(larkfield).getFirst();
+        robot.click("timeline-file-" + note.note().id().value());
+
+        Fx.until("the file is saved", () -> Files.exists(folder.resolve("copy.txt")));
+        assertEquals("An offer", Files.readString(folder.resolve("copy.txt")));
+    }
+
+    @Test
+    void partiesAreChosenAndTakenAwayByKeyboard() {
+        fixture.house.contact("Doe");
+        fixture.house.contact("Haddad");
+        Fx.run(() -> fixture.showNew("email", Values.of("subject", "Offer")));
+
+        robot.type("field-to", "doe").sees("field-to-list", "Doe").press(KeyCode.ENTER);
+        robot.type("field-to", "hadd").sees("field-to-list", "Haddad").press(KeyCode.ENTER);
+        robot.sees("field-to-0", "Doe").sees("field-to-1", "Haddad");
+
+        robot.press(KeyCode.BACK_SPACE).sees("field-to-0", "Doe");
+
+        assertThat(List.of(Fx.call(() -> fixture.frame.lookup("#field-to-1") == null)))
+                .containsExactly(true);
+    }
+
+    @Test
+    void severalActivitiesAreCompletedAtOnce() {
+        var one = fixture.house.task("Send offer", larkfield, NOW);
+        var other = fixture.house.task("Send sample", larkfield, NOW);
+        var page = Fx.call(fixture.activities::activities);
+        Fx.run(() -> fixture.show(page));
+        robot.sees("activities", "Send offer");
+        Fx.run(page::focus);
+        robot.press(KeyCode.CONTROL, KeyCode.A).click("activities-complete");
+
+        Fx.until(
+                "both are completed",
+                () ->
+                        fixture.house.open(one).state() == ActivityState.COMPLETED
+                                && fixture.house.open(other).state() == ActivityState.COMPLETED);
+    }
+}
