@@ -122,7 +122,7 @@ final class RunKillTest {
         var ids = new HashSet<String>();
         var dump = JSON.readTree(found.out().lines().toList().getLast()).get("output").asText();
         for (var line : dump.lines().toList()) {
-            ids.add(JSON.readTree(line).get("id").asText());
+            ids.add(JSON.readTree(line).path("id").asText());
         }
         return ids;
     }

@@ -82,7 +82,7 @@ final class VerbsJourneyTest {
         robot.click("record-verb-activate").sees("record-inactive", "Active, read only");
         robot.click("record-verb-win").click("verb-primary");
 
-        robot.sees("record-inactive");
+        robot.sees("field-ordernumber");
         var order = shown("salesorder", "Lamps");
         assertEquals(
                 "33.34",
