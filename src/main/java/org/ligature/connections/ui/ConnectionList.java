@@ -64,7 +64,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                 base,
                 columns,
                 List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
-                views(),
+                views(both ? usualOfAll(columns) : List.of()),
                 List.of(Path.of("name"), Path.of("description")),
                 new GridGestures(this::openRecord, this::openConnection, leads.record()),
                 nothingYet);
@@ -74,26 +74,29 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         var columns = new ArrayList<GridColumn>();
         if (both) {
             columns.add(
-                    column("record1id", "column.from", 170).shownBy(row -> side(row, "record1id")));
+                    column("record1id", "column.from", 170, 150)
+                            .shownBy(row -> side(row, "record1id")));
         }
         columns.add(
-                column("name", "column.to", 190).asName().shownBy(row -> side(row, "record2id")));
-        columns.add(column("record2objecttypecode", "column.type", 96).shownBy(this::type));
-        columns.add(column("record2roleid", "column.role", 132).shownBy(row -> role(row, 2)));
-        columns.add(column("category", "column.category", 120).shownBy(this::category));
+                column("name", "column.to", 190, 150)
+                        .asName()
+                        .shownBy(row -> side(row, "record2id")));
+        columns.add(column("record2objecttypecode", "column.type", 104, 98).shownBy(this::type));
+        columns.add(column("record2roleid", "column.role", 140, 108).shownBy(row -> role(row, 2)));
+        columns.add(column("category", "column.category", 120, 114).shownBy(this::category));
         columns.add(
-                column("record1roleid", both ? "column.role.from" : "column.role.mine", 132)
+                column("record1roleid", both ? "column.role.from" : "column.role.mine", 140, 108)
                         .shownBy(row -> role(row, 1)));
-        columns.add(column("effectivestart", "column.starting", 120));
-        columns.add(column("effectiveend", "column.ending", 120));
-        columns.add(column("description", "column.description", 110));
-        columns.add(column("statecode", "column.status", 96).shownBy(this::status));
-        columns.add(column("ownerid", "column.owner", 110));
+        columns.add(column("effectivestart", "column.starting", 114, 104));
+        columns.add(column("effectiveend", "column.ending", 114, 104));
+        columns.add(column("description", "column.description", 160, 72));
+        columns.add(column("statecode", "column.status", 96, 88).shownBy(this::status));
+        columns.add(column("ownerid", "column.owner", 110, 90));
         return columns;
     }
 
-    private GridColumn column(String name, String title, int width) {
-        return GridColumn.of(table(), name).titled(texts().get(title)).wide(width);
+    private GridColumn column(String name, String title, int width, int least) {
+        return GridColumn.of(table(), name).titled(texts().get(title)).wide(width).atLeast(least);
     }
 
     private Table table() {
@@ -162,16 +165,28 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         leads.connection().accept(new ConnectionId(row.id()));
     }
 
-    private List<NamedView> views() {
+    /// Two names leave no room for the description, which the chooser of columns still has.
+    private static List<Path> usualOfAll(List<GridColumn> columns) {
+        return columns.stream()
+                .map(GridColumn::path)
+                .filter(path -> !path.equals(Path.of("description")))
+                .toList();
+    }
+
+    /// @param columns those that are shown; empty for all
+    private List<NamedView> views(List<Path> columns) {
         var today = words.today();
         var active = Condition.compare("statecode", Operator.EQ, State.ACTIVE);
         return List.of(
-                view("active", active),
-                view("inactive", Condition.compare("statecode", Operator.NE, State.ACTIVE)),
-                view("all", Condition.EVERYTHING),
-                view("my", active.and(Condition.compare("ownerid", Operator.EQ_USER))),
-                view("stakeholders", active.and(category(STAKEHOLDER))),
-                view("sales-team", active.and(category(SALES_TEAM))),
+                view("active", active, columns),
+                view(
+                        "inactive",
+                        Condition.compare("statecode", Operator.NE, State.ACTIVE),
+                        columns),
+                view("all", Condition.EVERYTHING, columns),
+                view("my", active.and(Condition.compare("ownerid", Operator.EQ_USER)), columns),
+                view("stakeholders", active.and(category(STAKEHOLDER)), columns),
+                view("sales-team", active.and(category(SALES_TEAM)), columns),
                 view(
                         "ending",
                         active.and(
@@ -179,16 +194,20 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                                         "effectiveend",
                                         Operator.BETWEEN,
                                         PartialDate.of(today),
-                                        PartialDate.of(today.plusDays(Badge.SOON))))),
-                view("without-role", active.and(Condition.compare("category", Operator.NULL))));
+                                        PartialDate.of(today.plusDays(Badge.SOON)))),
+                        columns),
+                view(
+                        "without-role",
+                        active.and(Condition.compare("category", Operator.NULL)),
+                        columns));
     }
 
     private static Condition category(int category) {
         return Condition.compare("category", Operator.EQ, category);
     }
 
-    private NamedView view(String key, Condition where) {
+    private NamedView view(String key, Condition where, List<Path> columns) {
         return new NamedView(
-                key, texts().get("view." + key), where, List.of(), List.of(Order.up("name")));
+                key, texts().get("view." + key), where, columns, List.of(Order.up("name")));
     }
 }

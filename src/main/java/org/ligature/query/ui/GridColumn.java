@@ -13,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param table the table it belongs to, which knows its states
 /// @param width in pixels, until somebody drags it
+/// @param least the width below which it is not pressed where the grid is narrow
 /// @param queryable whether one can sort and filter by it; false where what is shown is made from
 ///   several columns
 /// @param name whether it names the row: it wears a sign, opens the row and cannot be hidden
@@ -23,9 +24,13 @@ public record GridColumn(
         ColumnType type,
         Table table,
         int width,
+        int least,
         boolean queryable,
         boolean name,
         @Nullable CellRenderer renderer) {
+
+    private static final int NAME_LEAST = 156;
+    private static final int DATE_LEAST = 108;
 
     /// A column as its table describes it.
     public static GridColumn of(Table table, String column) {
@@ -41,6 +46,7 @@ public record GridColumn(
                 column.type(),
                 table,
                 column.listWidth(),
+                name ? NAME_LEAST : least(column.type()),
                 true,
                 name,
                 null);
@@ -54,25 +60,37 @@ public record GridColumn(
                 : Optional.empty();
     }
 
+    /// A date says nothing once it is cut, so others give way first.
+    private static int least(ColumnType type) {
+        return type instanceof ColumnType.DateOnly || type instanceof ColumnType.PartialDay
+                ? DATE_LEAST
+                : 0;
+    }
+
     public GridColumn titled(String title) {
-        return new GridColumn(path, title, type, table, width, queryable, name, renderer);
+        return new GridColumn(path, title, type, table, width, least, queryable, name, renderer);
     }
 
     public GridColumn wide(int width) {
-        return new GridColumn(path, title, type, table, width, queryable, name, renderer);
+        return new GridColumn(path, title, type, table, width, least, queryable, name, renderer);
+    }
+
+    /// For what says nothing once it is cut: others give way first.
+    public GridColumn atLeast(int least) {
+        return new GridColumn(path, title, type, table, width, least, queryable, name, renderer);
     }
 
     public GridColumn shownBy(CellRenderer renderer) {
-        return new GridColumn(path, title, type, table, width, queryable, name, renderer);
+        return new GridColumn(path, title, type, table, width, least, queryable, name, renderer);
     }
 
     /// The column that names the row.
     public GridColumn asName() {
-        return new GridColumn(path, title, type, table, width, queryable, true, renderer);
+        return new GridColumn(path, title, type, table, width, least, queryable, true, renderer);
     }
 
     /// A column one cannot sort or filter by.
     public GridColumn withoutQuery() {
-        return new GridColumn(path, title, type, table, width, false, name, renderer);
+        return new GridColumn(path, title, type, table, width, least, false, name, renderer);
     }
 }

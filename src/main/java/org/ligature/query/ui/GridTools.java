@@ -30,7 +30,7 @@ import java.util.function.BiConsumer;
 final class GridTools {
 
     private static final double SCROLL_BAR = 14;
-    private static final double MOST_NARROW = 0.6;
+    private static final double LEAST_OF_USUAL = 0.6;
     private static final double TITLE_PADDING = 30;
     private static final Font TITLE = Font.font("Inter SemiBold", 12);
     private static final String ROOMY = "roomy";
@@ -180,14 +180,14 @@ final class GridTools {
         if (!asUsual || room <= 0 || wanted == 0) {
             return;
         }
-        var least = columns.stream().mapToDouble(this::title).sum();
+        var least = columns.stream().mapToDouble(this::least).sum();
         var give = Math.max(1, wanted - least);
-        var narrower = Math.clamp((wanted - room) / give, 0, MOST_NARROW);
+        var narrower = Math.clamp((wanted - room) / give, 0, 1);
         var spare = Math.max(0, room - wanted);
         showing = true;
         for (var column : columns) {
             var more = column.name() ? Math.min(spare, column.width() / 2.0) : 0;
-            var less = (usual(column) - title(column)) * narrower;
+            var less = (usual(column) - least(column)) * narrower;
             var width = Math.floor(usual(column) - less + more);
             table.columnOf(column.path()).ifPresent(made -> made.setPrefWidth(width));
         }
@@ -196,6 +196,13 @@ final class GridTools {
 
     private double usual(GridColumn column) {
         return Math.max(column.width(), title(column));
+    }
+
+    /// Narrower than this a column is of no use: its title or half of what it holds would be cut.
+    private double least(GridColumn column) {
+        var legible = Math.max(title(column), usual(column) * LEAST_OF_USUAL);
+        var least = column.least() > 0 ? Math.max(title(column), column.least()) : legible;
+        return Math.min(usual(column), least);
     }
 
     /// What the title of a column needs, with the arrow of the order beside it.
