@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 /// The records of one table: title and view, commands, the grid, and a preview beside it.
 final class ListPage implements Page {
 
-    private static final double PREVIEW = 296;
+    private static final double PREVIEW = 320;
 
     private final ListContext context;
     private final Supplier<Page> again;
@@ -177,8 +177,8 @@ final class ListPage implements Page {
         }
         if (wanted) {
             side.setPrefWidth(PREVIEW);
-            side.setMinWidth(PREVIEW - 32);
-            side.setMaxWidth(PREVIEW + 104);
+            side.setMinWidth(PREVIEW);
+            side.setMaxWidth(PREVIEW + 80);
             split.getItems().add(side);
             divide();
         } else {

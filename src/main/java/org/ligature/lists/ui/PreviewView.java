@@ -65,6 +65,7 @@ final class PreviewView extends VBox {
         body.getStyleClass().add("list-preview-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -82,7 +83,10 @@ final class PreviewView extends VBox {
         var nodes = new ArrayList<Node>();
         nodes.add(head(row.get()));
         nodes.add(fields(row.get()));
-        nodes.addAll(context.slots().preview().apply(row.get().ref()));
+        for (var more : context.slots().preview().apply(row.get().ref())) {
+            VBox.setVgrow(more, Priority.ALWAYS);
+            nodes.add(more);
+        }
         body.getChildren().setAll(nodes);
     }
 
