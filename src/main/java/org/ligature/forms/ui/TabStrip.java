@@ -115,6 +115,7 @@ final class TabStrip extends HBox {
                         .orElseGet(() -> add(id, words, made));
         offered.add(opened);
         opened.setSelected(true);
+        opened.requestFocus();
     }
 
     private static Node node(ToggleButton tab, Supplier<Node> made) {
