@@ -1,9 +1,15 @@
 package org.ligature;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.ligature.kit.ui.Theme;
 import org.ligature.kit.ui.Themes;
@@ -74,6 +80,36 @@ public final class Screens {
         return Fx.call(() -> ScreenChecks.of(scene, picture));
     }
 
+    /// Draws a stage with the popups that stand over it.
+    ///
+    /// @return what is wrong with the stage itself
+    public static List<String> shoot(String name, Stage stage) {
+        settle();
+        var picture = Fx.call(() -> stage.getScene().snapshot(null));
+        var copy = copy(picture);
+        for (var popup : Fx.call(Screens::popups)) {
+            var over = copy(Fx.call(() -> transparent(popup.getScene())));
+            var left = (int) (popup.getX() - stage.getX());
+            var top = (int) (popup.getY() - stage.getY());
+            copy.getGraphics().drawImage(over, left, top, null);
+        }
+        write(copy, FOLDER.resolve(name + ".png"));
+        return Fx.call(() -> ScreenChecks.of(stage.getScene(), picture));
+    }
+
+    private static WritableImage transparent(Scene scene) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+        return scene.getRoot().snapshot(parameters, null);
+    }
+
+    private static List<Window> popups() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .toList();
+    }
+
     private static Scene scene(Parent root, double width, double height, Theme theme) {
         var scene = new Scene(root, width, height);
         Themes.apply(scene, theme);
@@ -86,17 +122,25 @@ public final class Screens {
     }
 
     private static void write(WritableImage picture, Path file) {
+        write(copy(picture), file);
+    }
+
+    private static BufferedImage copy(WritableImage picture) {
         var width = (int) picture.getWidth();
         var height = (int) picture.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
                 copy.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
             }
         }
+        return copy;
+    }
+
+    private static void write(BufferedImage picture, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(copy, "png", file.toFile());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
