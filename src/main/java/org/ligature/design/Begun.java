@@ -3,6 +3,9 @@ package org.ligature.design;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Tx;
+
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +13,34 @@ import java.util.Map;
 ///
 /// @param tables tables it makes
 /// @param columns physical columns it adds, by their table
-record Begun(List<String> tables, Map<String, List<String>> columns) {
+/// @param copied tables it puts a copy in the place of
+/// @param replaced tables that have a copy in their place: what they were is to go
+record Begun(
+        List<String> tables,
+        Map<String, List<String>> columns,
+        List<String> copied,
+        List<String> replaced) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Begun {
         tables = List.copyOf(tables);
         columns = Map.copyOf(columns);
+        // notes of older programs say nothing of copies
+        copied = copied == null ? List.of() : List.copyOf(copied);
+        replaced = replaced == null ? List.of() : List.copyOf(replaced);
+    }
+
+    Begun(List<String> tables, Map<String, List<String>> columns) {
+        this(tables, columns, List.of(), List.of());
+    }
+
+    static Begun copy(String table) {
+        return new Begun(List.of(), Map.of(), List.of(table), List.of());
+    }
+
+    static Begun replaced(String table) {
+        return new Begun(List.of(), Map.of(), List.of(), List.of(table));
     }
 
     static Begun table(String name) {
@@ -44,8 +68,12 @@ record Begun(List<String> tables, Map<String, List<String>> columns) {
         }
     }
 
-    void takeBack(DdlStore ddl) {
+    void takeBack(Db db, Tx tx) {
+        var ddl = new DdlStore(tx);
+        var copies = new CopyStore(tx);
         tables.forEach(ddl::drop);
         columns.forEach(ddl::dropColumns);
+        copied.forEach(table -> db.whileNobodyReads(() -> copies.putBack(table)));
+        replaced.forEach(copies::dropOld);
     }
 }

@@ -104,7 +104,7 @@ record DdlStore(Tx tx) {
         return String.join(", ", all);
     }
 
-    private static java.util.stream.Stream<String> definition(ColumnSpec column) {
+    static java.util.stream.Stream<String> definition(ColumnSpec column) {
         var name = column.name();
         var definitions =
                 switch (column.type()) {
@@ -153,7 +153,7 @@ record DdlStore(Tx tx) {
         return indexes;
     }
 
-    private static Optional<String> index(String table, ColumnSpec column, boolean stated) {
+    static Optional<String> index(String table, ColumnSpec column, boolean stated) {
         var name = column.name();
         if (column.type() instanceof Type.Lookup) {
             return Optional.of(index(table, "of", name, name));
@@ -169,14 +169,14 @@ record DdlStore(Tx tx) {
         return "CREATE INDEX %s_%s_%s ON %s (%s)".formatted(table, how, column, table, columns);
     }
 
-    private static List<String> lookups(List<ColumnSpec> columns) {
+    static List<String> lookups(List<ColumnSpec> columns) {
         return columns.stream()
                 .filter(column -> column.type() instanceof Type.Lookup)
                 .map(ColumnSpec::name)
                 .toList();
     }
 
-    private static String foreignKey(String table, String column) {
+    static String foreignKey(String table, String column) {
         return "ALTER TABLE %s ADD FOREIGN KEY (%s) REFERENCES record (id) NOCHECK"
                 .formatted(table, column);
     }
@@ -202,7 +202,7 @@ record DdlStore(Tx tx) {
                 .collect(Collectors.toSet());
     }
 
-    private void execute(String statement) {
+    void execute(String statement) {
         tx.sql()
                 .connection(
                         connection -> {

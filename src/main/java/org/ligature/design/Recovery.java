@@ -16,7 +16,7 @@ final class Recovery {
         for (var pending : begun) {
             db.write(
                     tx -> {
-                        Begun.of(pending.content()).takeBack(new DdlStore(tx));
+                        Begun.of(pending.content()).takeBack(db, tx);
                         new PendingStore(tx).done(pending.id());
                         return pending;
                     });

@@ -7,6 +7,7 @@ import org.ligature.audit.Change;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
 import org.ligature.schema.Choice;
 import org.ligature.schema.Column;
 import org.ligature.schema.SchemaService;
@@ -15,8 +16,10 @@ import org.ligature.schema.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /// Makes and changes tables and columns while the program runs; whatever was done is there at once
@@ -28,6 +31,7 @@ public final class TableService {
     private final Changing changing;
     private final SchemaService schema;
     private final Supplier<UUID> uuids;
+    private final Adding adding;
     private final Drops drops;
     private final Choices choices;
 
@@ -38,10 +42,22 @@ public final class TableService {
             SchemaService schema,
             Supplier<Instant> now,
             Supplier<UUID> uuids) {
+        this(db, actions, access, schema, now, uuids, Adding.Size.USUAL);
+    }
+
+    TableService(
+            Db db,
+            Actions actions,
+            Access access,
+            SchemaService schema,
+            Supplier<Instant> now,
+            Supplier<UUID> uuids,
+            Adding.Size copied) {
         this.db = db;
         this.changing = new Changing(db, actions, access, schema, now);
         this.schema = schema;
         this.uuids = uuids;
+        this.adding = new Adding(db, changing, copied);
         this.drops = new Drops(db, changing);
         this.choices = new Choices(db, changing);
     }
@@ -72,20 +88,23 @@ public final class TableService {
     /// @return as it was made: its name has the prefix of the store
     /// @throws Problem where the spec asks for what cannot be
     public Column addColumn(Actor actor, String table, ColumnSpec spec) {
+        return addColumn(actor, table, spec, Job.Progress.UNWATCHED).orElseThrow();
+    }
+
+    /// As [#addColumn(Actor, String, ColumnSpec)], for a table that may be large: others go on
+    /// reading it meanwhile, and write when it is done.
+    ///
+    /// @return empty where it was cancelled; all is as before then
+    public Optional<Column> addColumn(
+            Actor actor, String table, ColumnSpec spec, Job.Progress progress) {
         var there = changing.require(table);
         var column = db.read(tx -> checked(tx, actor, there, spec));
-        changing.run(
-                actor,
-                "column.create",
-                Begun.columns(table, List.of(column)),
-                action -> {
-                    new DdlStore(action.tx()).addColumns(table, List.of(column), there.hasStates());
-                    new DescriptionStore(action.tx())
-                            .insertColumns(there.id(), List.of(column), true);
-                    SchemaHistory.made(action, there, column);
-                    return column;
-                });
-        return changing.require(table).require(column.name());
+        try {
+            adding.add(actor, there, column, progress);
+        } catch (CancellationException cancelled) {
+            return Optional.empty();
+        }
+        return Optional.of(changing.require(table).require(column.name()));
     }
 
     /// What the table is, as [#createTable] takes it.

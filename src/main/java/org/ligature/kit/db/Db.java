@@ -5,8 +5,12 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.tools.JooqLogger;
 import org.ligature.kit.problem.Problem;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,9 +23,13 @@ import javax.sql.DataSource;
 /// a commit, so a checkpoint follows each one.
 public final class Db {
 
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final int ATTEMPTS = 300;
+
     private final Sessions sessions;
     private final BooleanSupplier painting;
     private final ReentrantLock writers = new ReentrantLock(true);
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
     private volatile boolean failed;
 
     /// @param painting whether the calling thread is the one that paints; it may never wait for a
@@ -37,7 +45,7 @@ public final class Db {
     /// before it.
     public <T> T read(Function<Tx, T> work) {
         refuseOnPaintingThread();
-        return with(session -> work.apply(session.tx()));
+        return reading(session -> work.apply(session.tx()));
     }
 
     /// As [#read(Function)], for statements that may take long: `cancel` ends the one that runs and
@@ -46,7 +54,7 @@ public final class Db {
     /// @throws CancellationException where it was cancelled before all was read
     public <T> T read(Cancel cancel, Function<Tx, T> work) {
         refuseOnPaintingThread();
-        return with(session -> work.apply(cancellable(session.tx(), cancel)));
+        return reading(session -> work.apply(cancellable(session.tx(), cancel)));
     }
 
     /// Runs `work` in one transaction: all of it is kept and on the disk, or, when it throws, none.
@@ -61,6 +69,44 @@ public final class Db {
             return with(session -> session.inTransaction(work));
         } finally {
             writers.unlock();
+        }
+    }
+
+    /// Runs `work`, which takes a table out of the way for a moment, inside a [#write] when no
+    /// reading is under way; those that come meanwhile wait for it.
+    ///
+    /// @throws Problem where others read all the time
+    public void whileNobodyReads(Runnable work) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            if (closesGate()) {
+                try {
+                    work.run();
+                    return;
+                } finally {
+                    gate.writeLock().unlock();
+                }
+            }
+            // those who waited behind a long reading go on before the next attempt
+            LockSupport.parkNanos(PATIENCE.toNanos());
+        }
+        throw new Problem(Db.class, "store.busy");
+    }
+
+    private boolean closesGate() {
+        try {
+            return gate.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private <T> T reading(Function<Session, T> work) {
+        gate.readLock().lock();
+        try {
+            return with(work);
+        } finally {
+            gate.readLock().unlock();
         }
     }
 

@@ -14,6 +14,18 @@ public final class Job {
     /// What the work itself sees of its job; may be used from any thread.
     public interface Progress {
 
+        /// Nobody watches, and nobody can stop it.
+        Progress UNWATCHED =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+
         /// How much is done; a total of 0 means nobody knows.
         void at(long done, long total);
 

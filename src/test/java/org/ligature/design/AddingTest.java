@@ -1,0 +1,176 @@
+package org.ligature.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ligature.TestDb;
+import org.ligature.kit.task.Job;
+import org.ligature.records.Row;
+import org.ligature.records.SaveOutcome;
+import org.ligature.records.Values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/// A column for a table that is copied, as large ones are.
+final class AddingTest {
+
+    private static final ColumnSpec COLOUR =
+            SpecReader.column(
+                    """
+                    {"name": "colour", "displayname": "Colour", "type": "text", "length": 20,
+                     "sortable": true}\
+                    """);
+    private static final ColumnSpec YARD =
+            SpecReader.column(
+                    """
+                    {"name": "yard", "displayname": "Yard", "type": "lookup",
+                     "tables": ["account"]}\
+                    """);
+
+    private final TestDb store = new TestDb();
+    private final TableService tables =
+            new TableService(
+                    store.db(),
+                    store.actions(),
+                    store.access(),
+                    store.schema(),
+                    TestDb.CLOCK::instant,
+                    store.uuids()::next,
+                    new Adding.Size(2, 2));
+    private final List<Row> accounts = new ArrayList<>();
+
+    @BeforeEach
+    void fillTheTable() {
+        for (var name : List.of("Larkfield", "Rowan", "Elmstad", "Corvo", "Grenna")) {
+            var saved = store.records().create(store.admin(), "account", Values.of("name", name));
+            accounts.add(assertInstanceOf(SaveOutcome.Saved.class, saved).row());
+        }
+    }
+
+    @Test
+    void keepsRowsIndexesAndKeysOfTheTable() {
+        var indexes = indexes();
+        var keys = keys();
+
+        tables.addColumn(store.admin(), "account", COLOUR);
+        tables.addColumn(store.admin(), "account", YARD);
+
+        indexes.add("[STATECODE, NEW_COLOUR, ID]");
+        indexes.add("[NEW_YARD]");
+        keys.add("[NEW_YARD]");
+        assertEquals(indexes, indexes());
+        assertEquals(keys, keys());
+        for (var account : accounts) {
+            var now = store.records().open(store.admin(), account.ref().id());
+            assertEquals(account.values().get("name"), now.values().get("name"));
+        }
+        assertEquals(List.of(), foreign());
+    }
+
+    @Test
+    void takesValuesOfTheNewColumnAtOnce() {
+        tables.addColumn(store.admin(), "account", YARD);
+
+        var first = accounts.getFirst();
+        var values = Values.of("new_yard", accounts.getLast().ref());
+        var saved =
+                store.records().update(store.admin(), first.ref().id(), first.version(), values);
+
+        assertInstanceOf(SaveOutcome.Saved.class, saved);
+    }
+
+    @Test
+    void tellsHowFarItHasCome() {
+        var parts = new ArrayList<Double>();
+
+        tables.addColumn(store.admin(), "account", COLOUR, watched(parts, Integer.MAX_VALUE));
+
+        assertTrue(parts.size() > 5, parts.toString());
+        assertEquals(parts.stream().sorted().toList(), parts);
+        assertEquals(1.0, parts.getLast());
+    }
+
+    @Test
+    void leavesAllAsItWasWhereItIsCancelled() {
+        var before = indexes();
+        int steps = 0;
+        boolean added = false;
+        while (!added) {
+            steps++;
+            var progress = watched(new ArrayList<>(), steps);
+            added = tables.addColumn(store.admin(), "account", COLOUR, progress).isPresent();
+            if (!added) {
+                assertEquals(before, indexes());
+                assertEquals(List.of(), foreign());
+            }
+        }
+
+        assertTrue(steps > 5, "Only " + steps + " steps");
+        int rows = store.db().read(tx -> tx.sql().fetchCount(DSL.table("account")));
+        assertEquals(5, rows);
+    }
+
+    /// @param until after how many reports the user stops it
+    private static Job.Progress watched(List<Double> parts, int until) {
+        return new Job.Progress() {
+            @Override
+            public void at(long done, long total) {
+                parts.add((double) done / total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return parts.size() >= until;
+            }
+        };
+    }
+
+    private TreeSet<String> indexes() {
+        return grouped(
+                """
+                SELECT index_name, column_name FROM information_schema.index_columns
+                WHERE table_name = 'ACCOUNT' ORDER BY index_name, ordinal_position\
+                """);
+    }
+
+    private TreeSet<String> keys() {
+        return grouped(
+                """
+                SELECT constraint_name, column_name FROM information_schema.key_column_usage
+                WHERE table_name = 'ACCOUNT' ORDER BY constraint_name, ordinal_position\
+                """);
+    }
+
+    private TreeSet<String> grouped(String query) {
+        return store.db()
+                .read(
+                        tx ->
+                                new TreeSet<>(
+                                        tx.sql().fetch(query).intoGroups(0).values().stream()
+                                                .map(
+                                                        rows ->
+                                                                rows.getValues(1, String.class)
+                                                                        .toString())
+                                                .toList()));
+    }
+
+    private List<String> foreign() {
+        return store.db()
+                .read(
+                        tx ->
+                                tx.sql()
+                                        .fetch(
+                                                """
+                                                SELECT table_name FROM information_schema.tables
+                                                WHERE table_name LIKE '%$%' UNION
+                                                SELECT content FROM schema_change\
+                                                """)
+                                        .getValues(0, String.class));
+    }
+}
