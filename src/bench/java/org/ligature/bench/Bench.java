@@ -16,6 +16,7 @@ public final class Bench {
     private static final String FORK = "--fork";
     private static final String START = "--start";
     private static final String WINDOW = "--window";
+    private static final String CHANGE = "--change";
     private static final long NOBODY = 0;
 
     private Bench() {}
@@ -28,6 +29,11 @@ public final class Bench {
                 Fork.run(System.out, Path.of(given.get(1)), Long.parseLong(given.get(2)), settings);
             }
             case START -> StartProbe.run(System.out, Path.of(given.get(1)), number(given.get(2)));
+            case CHANGE ->
+                    ChangeProbe.run(
+                            System.out,
+                            Path.of(given.get(1)),
+                            Settings.of(given.subList(2, given.size())));
             case WINDOW -> WindowProbe.run(System.out, number(given.get(2)));
             default -> run(Settings.of(given));
         }
@@ -57,6 +63,11 @@ public final class Bench {
                     data.resolve("ligature.mv.db"),
                     StandardCopyOption.REPLACE_EXISTING);
             report.steps("Start of the window", Starts.of(WINDOW, FOLDER.resolve("data")));
+        }
+        if (settings.wants(Settings.ADD_COLUMN)) {
+            var arguments = new ArrayList<>(List.of(CHANGE, FOLDER.resolve("change").toString()));
+            arguments.addAll(settings.arguments());
+            report.facts(Fork.start(arguments));
         }
         report.end(rounds);
     }

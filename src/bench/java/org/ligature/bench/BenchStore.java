@@ -8,6 +8,7 @@ import org.ligature.audit.Actor;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SeedRoles;
+import org.ligature.design.TableService;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Migrations;
 import org.ligature.kit.id.Uuids;
@@ -42,6 +43,7 @@ final class BenchStore implements AutoCloseable {
     private final QueryService queries;
     private final RoleService roles;
     private final ConnectionService connections;
+    private final TableService tables;
 
     private BenchStore(DataSource source) throws SQLException {
         this.source = source;
@@ -58,6 +60,9 @@ final class BenchStore implements AutoCloseable {
         queries = new QueryService(db, access, schema::schema);
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
+        tables =
+                new TableService(
+                        db, actions, access, schema, Clock.systemUTC()::instant, uuids::next);
         records.onChange(connections);
     }
 
@@ -96,6 +101,10 @@ final class BenchStore implements AutoCloseable {
 
     Actor actor() {
         return actor;
+    }
+
+    TableService tables() {
+        return tables;
     }
 
     SchemaService schema() {

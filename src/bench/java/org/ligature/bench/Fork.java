@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One fresh process in which all races are run one after the other; its lines are read by the
 /// process that started it.
@@ -33,6 +34,9 @@ final class Fork {
         if (settings.wantsStore()) {
             races(path, world);
         }
+        if (Stream.of(Goal.values()).anyMatch(goal -> goal.isCustom() && settings.wants(goal))) {
+            custom(path);
+        }
         if (settings.wants(Goal.IMPORT)) {
             var folder = Objects.requireNonNull(path.getParent());
             out.println(line(Goal.IMPORT, new ImportRace(folder, world).run()));
@@ -53,6 +57,14 @@ final class Fork {
             run(Goal.BIG_PANEL, reads::bigPanel);
             run(Goal.BIG_TAB, reads::bigTab);
             run(Goal.CONNECT, () -> new ConnectRace(world, store, writing).race());
+        }
+    }
+
+    private void custom(Path path) throws Exception {
+        try (var boats = BoatRaces.on(path.resolveSibling("custom"), settings.scale())) {
+            run(Goal.CUSTOM_PAGE, boats::firstPage);
+            run(Goal.CUSTOM_DEEP, boats::deepPage);
+            run(Goal.CUSTOM_RECORD, boats::record);
         }
     }
 

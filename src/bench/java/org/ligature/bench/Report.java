@@ -42,6 +42,17 @@ final class Report {
                 });
     }
 
+    /// What a probe has told.
+    void facts(List<String> lines) {
+        for (var line : lines) {
+            var words = line.split(" ", 4);
+            if (words[0].equals(ChangeProbe.MARK)) {
+                out.printf("%-64s %9s %s%n", words[3], words[1], words[2]);
+                table.add("\"" + words[3] + "\"," + words[1] + " " + words[2] + ",,,,,none,");
+            }
+        }
+    }
+
     void end(Map<Goal, List<Race.Round>> rounds) throws IOException {
         out.printf(
                 "%-52s %12s %12s %7s %-13s %-18s%n",

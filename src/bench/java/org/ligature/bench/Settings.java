@@ -11,6 +11,7 @@ record Settings(double scale, int forks, List<String> parts) {
 
     static final String START = "START";
     static final String WINDOW = "WINDOW";
+    static final String ADD_COLUMN = "ADDCOLUMN";
 
     static Settings of(List<String> arguments) {
         var scale = 1.0;
