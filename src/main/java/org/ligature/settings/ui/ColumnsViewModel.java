@@ -12,6 +12,7 @@ import org.ligature.design.DesignImpact;
 import org.ligature.design.TableChange;
 import org.ligature.forms.FormLayout;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
 import org.ligature.schema.Choice;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
@@ -85,7 +86,7 @@ final class ColumnsViewModel {
                 .tasks()
                 .start(
                         title,
-                        _ -> made(model, spec),
+                        progress -> made(model, spec, progress),
                         answer -> {
                             switch (answer) {
                                 case Made.Done(var column) -> {
@@ -93,6 +94,7 @@ final class ColumnsViewModel {
                                     done.accept(column);
                                 }
                                 case Made.Refused(var why) -> model.refuse(why);
+                                case Made.Cancelled _ -> model.busyProperty().set(false);
                             }
                         });
     }
@@ -102,33 +104,39 @@ final class ColumnsViewModel {
         record Done(Column column) implements Made {}
 
         record Refused(Problem why) implements Made {}
+
+        record Cancelled() implements Made {}
     }
 
-    private Made made(ColumnViewModel model, ColumnSpec spec) {
-        var tables = table.parts().tables();
+    private Made made(ColumnViewModel model, ColumnSpec spec, Job.Progress progress) {
         try {
             var before = model.before();
-            return new Made.Done(
-                    before.isEmpty()
-                            ? added(spec, model.placedProperty().get())
-                            : changed(before.get(), spec, model));
+            return before.isEmpty()
+                    ? added(spec, model.placedProperty().get(), progress)
+                    : new Made.Done(changed(before.get(), spec, model));
         } catch (Problem refused) {
             return new Made.Refused(refused);
         }
     }
 
     /// A form that nobody arranged shows the column by itself.
-    private Column added(ColumnSpec spec, boolean place) {
+    private Made added(ColumnSpec spec, boolean place, Job.Progress progress) {
+        var added = table.parts().tables().addColumn(table.actor(), table.name(), spec, progress);
+        if (place) {
+            added.ifPresent(this::place);
+        }
+        return added.<Made>map(Made.Done::new).orElseGet(Made.Cancelled::new);
+    }
+
+    private void place(Column column) {
         var parts = table.parts();
-        var column = parts.tables().addColumn(table.actor(), table.name(), spec);
         var now = parts.schema().get().require(table.name());
-        if (place && !now.layout().isBlank()) {
+        if (!now.layout().isBlank()) {
             var draft = LayoutDraft.of(FormLayout.of(now));
             draft.placeAtTheEnd(column.name());
             var change = TableChange.layout(draft.layout().toJson());
             parts.tables().changeTable(table.actor(), table.name(), change);
         }
-        return column;
     }
 
     private Column changed(ColumnSpec before, ColumnSpec spec, ColumnViewModel model) {
