@@ -8,10 +8,12 @@ import org.ligature.activities.ui.Files;
 import org.ligature.audit.Actor;
 import org.ligature.connections.ui.ConnectionsParts;
 import org.ligature.connections.ui.ConnectionsUi;
+import org.ligature.forms.FormLayout;
 import org.ligature.forms.RecordFinder;
 import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordNavigation;
+import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.task.Tasks;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Page;
@@ -121,7 +123,12 @@ final class Pages {
                                                         record -> navigation().open(record)))
                                 .section(
                                         ActivitiesUi.SECTION,
-                                        here -> activities.timeline(here.record(), here.fact())),
+                                        here -> activities.timeline(here.record(), here.fact()))
+                                .section(FormLayout.GRID, this::related)
+                                .section(
+                                        FormLayout.CONNECTIONS,
+                                        (here, section) ->
+                                                connections.section(here, section, this::forms)),
                         verbs);
         var bulk = new BulkService(records, queries);
         lists =
@@ -163,6 +170,16 @@ final class Pages {
     private List<Action> connect(ListSlots.Context here) {
         return connections.actions(
                 "list", here.table(), here.over(), here.one()::with, here.selected());
+    }
+
+    /// The records that point at one, on its form.
+    private Node related(RecordSlots.Context here, FormLayout.Section section) {
+        var to = navigation();
+        return lists.related(
+                here,
+                section,
+                to,
+                (table, given) -> shell.get().open(forms.create(table, given, to)));
     }
 
     /// What a list shows of a record beneath its fields.

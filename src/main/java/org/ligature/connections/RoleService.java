@@ -10,6 +10,8 @@ import org.ligature.audit.Touched;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Choice;
+import org.ligature.schema.ColumnType;
 import org.ligature.schema.SchemaService;
 
 import java.util.Comparator;
@@ -77,6 +79,24 @@ public final class RoleService {
     /// The active roles that a record of this table can have.
     public List<Role> fitting(String table) {
         return all().stream().filter(role -> role.active() && role.fits(table)).toList();
+    }
+
+    /// The role a record of this table gets in this category where nobody says which: the one
+    /// called as the category, else the first by name.
+    public Optional<Role> usual(String table, int category) {
+        var fitting = fitting(table).stream().filter(role -> role.category() == category).toList();
+        var name = categoryName(category);
+        return fitting.stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    private String categoryName(int category) {
+        return schema.schema().require(TABLE).require("category").type()
+                        instanceof ColumnType.ChoiceOf(var choice)
+                ? choice.option(category).map(Choice.Option::label).orElse("")
+                : "";
     }
 
     /// The role filled in for a record of `table` when the other side got `role`: the first match

@@ -28,8 +28,11 @@ final class LayoutSpec {
     }
 
     private static void section(SpecNode section) {
-        section.object().only(Set.of("title", "column", "rows", "kind"));
+        section.object()
+                .only(Set.of("title", "column", "rows", "kind", "tables", "lookup", "category"));
         section.wholeIfAny("column");
+        section.wholeIfAny("category");
+        section.list("tables").forEach(SpecNode::text);
         for (var row : section.list("rows")) {
             row.list().forEach(SpecNode::text);
         }

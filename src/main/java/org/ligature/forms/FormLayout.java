@@ -1,5 +1,7 @@
 package org.ligature.forms;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -19,12 +21,20 @@ import java.util.Optional;
 /// {"header": ["ownerid"], "subtitle": ["jobtitle", "parentcustomerid"],
 ///  "tabs": [{"title": "Summary", "sections": [
 ///    {"title": "Contact", "column": 1, "rows": [["firstname", "lastname"], ["jobtitle"]]},
+///    {"title": "Opportunities", "column": 2, "kind": "grid",
+///     "tables": ["opportunity"], "lookup": "parentcontactid"},
 ///    {"title": "Timeline", "column": 2, "kind": "timeline"}]}]}
 /// ```
 ///
 /// @param header columns shown at the right of the header, read only
 /// @param subtitle columns whose values make the line beneath the record's name
 public record FormLayout(List<String> header, List<String> subtitle, List<Tab> tabs) {
+
+    /// The kind of section in which records stand that point at the one on the form.
+    public static final String GRID = "grid";
+
+    /// The kind of section in which connections of one category stand.
+    public static final String CONNECTIONS = "connections";
 
     /// The kind of section in which the record's timeline stands.
     public static final String TIMELINE = "timeline";
@@ -53,16 +63,44 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     /// @param column 1 for the left half of the form, 2 for the right
     /// @param rows the logical names of the columns in each row, side by side
     /// @param kind what a feature above puts there in the place of fields; empty for fields
-    public record Section(String title, int column, List<List<String>> rows, String kind) {
+    /// @param tables whose records a section of records shows
+    /// @param lookup the column by which those records point at the one on the form
+    /// @param category of the connections a section of connections shows
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Section(
+            String title,
+            int column,
+            List<List<String>> rows,
+            String kind,
+            List<String> tables,
+            String lookup,
+            @Nullable Integer category) {
+
+        @JsonCreator
+        public Section(
+                @Nullable String title,
+                int column,
+                @Nullable List<List<String>> rows,
+                @Nullable String kind,
+                @Nullable List<String> tables,
+                @Nullable String lookup,
+                @Nullable Integer category) {
+            this.title = orEmpty(title);
+            this.column = column == 2 ? 2 : 1;
+            this.rows = orEmpty(rows).stream().map(List::copyOf).toList();
+            this.kind = orEmpty(kind);
+            this.tables = orEmpty(tables);
+            this.lookup = orEmpty(lookup);
+            this.category = category;
+        }
+
+        /// A section without records or connections.
         public Section(
                 @Nullable String title,
                 int column,
                 @Nullable List<List<String>> rows,
                 @Nullable String kind) {
-            this.title = title == null ? "" : title;
-            this.column = column == 2 ? 2 : 1;
-            this.rows = orEmpty(rows).stream().map(List::copyOf).toList();
-            this.kind = kind == null ? "" : kind;
+            this(title, column, rows, kind, List.of(), "", null);
         }
 
         /// A section of fields.
@@ -196,6 +234,10 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
 
     private static List<String> known(List<String> columns, Table table) {
         return columns.stream().filter(name -> table.column(name).isPresent()).toList();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -45,22 +45,23 @@ public final class LayoutDraft {
     public static final class Section implements Part {
         private String title;
         private int column;
-        private final String kind;
+        private final FormLayout.Section shows;
         private final List<List<Spot>> rows = new ArrayList<>();
 
-        private Section(String title, int column, String kind) {
-            this.title = title;
-            this.column = column;
-            this.kind = kind;
+        /// @param shows what stands there in the place of fields, which stays as it is
+        private Section(FormLayout.Section shows) {
+            this.title = shows.title();
+            this.column = shows.column();
+            this.shows = shows;
         }
 
         /// What stands there in the place of fields; empty for fields.
         public String kind() {
-            return kind;
+            return shows.kind();
         }
 
         public boolean hasFields() {
-            return kind.isEmpty();
+            return shows.hasFields();
         }
 
         public String title() {
@@ -115,7 +116,7 @@ public final class LayoutDraft {
     }
 
     private static Section section(FormLayout.Section from) {
-        var section = new Section(from.title(), from.column(), from.kind());
+        var section = new Section(from);
         for (var row : from.rows()) {
             section.rows.add(new ArrayList<>(row.stream().map(Spot::new).toList()));
         }
@@ -143,7 +144,10 @@ public final class LayoutDraft {
                 section.title,
                 section.column,
                 section.rows.stream().map(row -> row.stream().map(Spot::column).toList()).toList(),
-                section.kind);
+                section.shows.kind(),
+                section.shows.tables(),
+                section.shows.lookup(),
+                section.shows.category());
     }
 
     public List<Tab> tabs() {
@@ -192,7 +196,7 @@ public final class LayoutDraft {
 
     /// Adds a section beneath the others of its half.
     public Section addSection(Tab tab, String title, int column) {
-        var section = new Section(title, column, "");
+        var section = new Section(new FormLayout.Section(title, column, List.of()));
         tab.sections.add(section);
         return section;
     }

@@ -9,11 +9,8 @@ import org.ligature.records.RecordChange;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Makes the contact of an opportunity its stakeholder, once; nobody is taken away again.
@@ -21,8 +18,6 @@ public final class Stakeholders implements RecordChange.Listener {
 
     /// The category of roles of stakeholders, as Dataverse numbers it.
     public static final int CATEGORY = 1000;
-
-    private static final String NAME = "Stakeholder";
 
     private final ConnectionService connections;
     private final RoleService roles;
@@ -72,7 +67,7 @@ public final class Stakeholders implements RecordChange.Listener {
     }
 
     private void connect(Action action, Map<RecordId, RecordId> contacts) {
-        var role = role();
+        var role = roles.usual("contact", CATEGORY);
         if (contacts.isEmpty() || role.isEmpty()) {
             return;
         }
@@ -89,18 +84,5 @@ public final class Stakeholders implements RecordChange.Listener {
 
     private static NewConnection wanted(RecordId opportunity, RecordId contact, Role role) {
         return NewConnection.between(opportunity, contact).as(role.id());
-    }
-
-    /// The role of that name, else the first of the category that a contact can have.
-    private Optional<Role> role() {
-        var fitting =
-                roles.fitting("contact").stream()
-                        .filter(role -> role.category() == CATEGORY)
-                        .toList();
-        return named(fitting).or(() -> fitting.stream().min(Comparator.comparing(Role::name)));
-    }
-
-    private static Optional<Role> named(List<Role> roles) {
-        return roles.stream().filter(role -> role.name().equals(NAME)).findFirst();
     }
 }

@@ -38,6 +38,23 @@ final class LayoutDraftTest {
     }
 
     @Test
+    void keepsWhatASectionShowsInThePlaceOfFields() {
+        var grid =
+                new FormLayout.Section(
+                        "Cases", 2, List.of(), "grid", List.of("incident"), "customerid", null);
+        var team =
+                new FormLayout.Section(
+                        "Team", 1, List.of(), "connections", List.of("systemuser"), "", 1001);
+        var layout =
+                new FormLayout(
+                        List.of(),
+                        List.of(),
+                        List.of(new FormLayout.Tab("Who", List.of(grid, team))));
+
+        assertThat(LayoutDraft.of(layout).layout()).isEqualTo(layout);
+    }
+
+    @Test
     void aFieldThatSharesItsRowGetsOneOfItsOwnFirst() {
         move("last", Direction.DOWN);
 

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What a grid of connections shows: those of one record, or each pair once.
 record ConnectionList(Schema schema, Words words, Categories categories, Leads leads) {
@@ -49,6 +50,31 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
     GridSpec of(RecordRef record, Supplier<Node> nothingYet) {
         var base = Query.of(TABLE).and(Condition.compare("record1id", Operator.EQ, record.id()));
         return spec(KEY, base, false, nothingYet);
+    }
+
+    /// The active connections of a record in one category, with the few columns that fit a form.
+    GridSpec of(RecordRef record, int category, String title, Supplier<Node> nothingYet) {
+        var base =
+                Query.of(TABLE)
+                        .and(Condition.compare("record1id", Operator.EQ, record.id()))
+                        .and(category(category))
+                        .and(Condition.compare("statecode", Operator.EQ, State.ACTIVE));
+        var shown = Stream.of("name", "record2roleid", "statecode").map(Path::of).toList();
+        return new GridSpec(
+                KEY + "-" + category,
+                base,
+                columns(false),
+                List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
+                List.of(
+                        new NamedView(
+                                "all",
+                                title,
+                                Condition.EVERYTHING,
+                                shown,
+                                List.of(Order.up("name")))),
+                List.of(Path.of("name"), Path.of("description")),
+                new GridGestures(this::openConnection, this::openRecord, leads.record()),
+                nothingYet);
     }
 
     /// Every pair once, from the side from which it was made.

@@ -9,6 +9,8 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
 import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionId;
+import org.ligature.forms.FormLayout;
+import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
@@ -131,6 +133,33 @@ public final class ConnectionsUi {
         view.onTouched(changed);
         lists.add(view);
         return view;
+    }
+
+    /// The connections of one category as a section of a record's form.
+    ///
+    /// @param forms makes the field in which a record is found or created
+    public Node section(
+            RecordSlots.Context here, FormLayout.Section section, Supplier<FormsUi> forms) {
+        var category = section.category() == null ? 0 : section.category();
+        var model = new CategoryViewModel(actor, parts, words, here.record(), category);
+        var tables = model.connectable(section.tables());
+        if (tables.isEmpty()) {
+            return new Region();
+        }
+        var title = section.title();
+        var leads =
+                new ConnectionList.Leads(
+                        to -> open.accept(here.over().get(), to),
+                        id -> edit(here.over().get(), id));
+        var none = words.texts().get("section.none", title.toLowerCase(parts.locale()));
+        var list = new ConnectionList(parts.schema().get(), words, categories(), leads);
+        var spec = list.of(here.record(), category, title, () -> Fields.label(none, "muted"));
+        var field =
+                forms.get()
+                        .lookup("connect-" + category, words.texts().get("section.field"), tables);
+        var asks = CategorySection.asks(asks(here.over()));
+        var grid = parts.grids().open(actor, spec);
+        return new CategorySection(model, title, grid, field, words.texts(), asks).node();
     }
 
     /// The page of all connections.

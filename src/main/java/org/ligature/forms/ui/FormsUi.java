@@ -11,10 +11,12 @@ import org.ligature.kit.ui.Page;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
 import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -87,6 +89,16 @@ public final class FormsUi {
     /// A field like those on the forms of a table, for a dialog; lookups in it lead nowhere else.
     public FreeField field(Table table, Column column) {
         return new StandaloneField(column, context(table, null, null));
+    }
+
+    /// A field in which a record of one of these tables is found, or made where it is not there.
+    ///
+    /// @param name of the field; its id is `field-name`
+    public FreeField lookup(String name, String label, List<String> tables) {
+        var type = new ColumnType.Lookup(tables);
+        var column = new Column(name, label, type, false, false, false, false, null, 0);
+        var table = parts.schema().get().require(tables.getFirst());
+        return new StandaloneField(column, context(table, null, this::quick));
     }
 
     /// The questions to ask before records of this table are changed from elsewhere.

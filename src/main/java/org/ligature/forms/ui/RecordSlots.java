@@ -1,7 +1,9 @@
 package org.ligature.forms.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import org.ligature.forms.FormLayout;
 import org.ligature.kit.ui.Action;
 import org.ligature.records.RecordRef;
 
@@ -25,7 +27,7 @@ public record RecordSlots(
         List<RelatedTab> related,
         Function<Context, List<Action>> connect,
         Function<RecordRef, OptionalLong> activeConnections,
-        Map<String, Function<Context, Node>> sections) {
+        Map<String, BiFunction<Context, FormLayout.Section, Node>> sections) {
 
     public static final RecordSlots NONE =
             new RecordSlots(_ -> List.of(), List.of(), _ -> List.of(), _ -> OptionalLong.empty());
@@ -45,6 +47,11 @@ public record RecordSlots(
 
     /// The same with something in the sections of this kind.
     public RecordSlots section(String kind, Function<Context, Node> content) {
+        return section(kind, (here, _) -> content.apply(here));
+    }
+
+    /// The same where what stands there follows from what the layout says of the section.
+    public RecordSlots section(String kind, BiFunction<Context, FormLayout.Section, Node> content) {
         var more = new HashMap<>(sections);
         more.put(kind, content);
         return new RecordSlots(sidePanel, related, connect, activeConnections, more);
@@ -62,12 +69,14 @@ public record RecordSlots(
     /// @param changed to be told when the record's connections changed
     /// @param related opens the Related tab of this id
     /// @param fact shows something in the header
+    /// @param readOnly whether the record is closed, so that nothing in it is changed
     public record Context(
             RecordRef record,
             Supplier<Node> over,
             Runnable changed,
             Consumer<String> related,
-            Consumer<Fact> fact) {}
+            Consumer<Fact> fact,
+            ObservableValue<Boolean> readOnly) {}
 
     /// A tab the Related menu opens.
     ///

@@ -31,10 +31,9 @@ import org.ligature.kit.ui.Tone;
 import org.ligature.records.RecordRef;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A record on its page: header, commands, tabs with fields, and what stands beside them.
@@ -60,7 +59,7 @@ final class RecordView extends VBox {
     private boolean filled;
     private List<Action> connectActions = List.of();
     private List<?> barFilledFor = List.of();
-    private final Map<String, StackPane> rooms = new HashMap<>();
+    private final List<Room> rooms = new ArrayList<>();
 
     RecordView(
             FormViewModel model,
@@ -147,8 +146,23 @@ final class RecordView extends VBox {
     private Node slot(FormLayout.Section section) {
         var room = new StackPane();
         room.managedProperty().bind(Bindings.isNotEmpty(room.getChildren()));
-        rooms.put(section.kind(), room);
+        rooms.add(new Room(section, room));
         return room;
+    }
+
+    /// Where something stands that a feature above makes.
+    private record Room(FormLayout.Section section, StackPane pane) {
+
+        /// Made when its tab is first seen, so that a record opens with what its first tab shows.
+        void fill(Supplier<Node> content) {
+            pane.sceneProperty()
+                    .subscribe(
+                            scene -> {
+                                if (scene != null && pane.getChildren().isEmpty()) {
+                                    pane.getChildren().setAll(content.get());
+                                }
+                            });
+        }
     }
 
     private FieldView fieldView(String column) {
@@ -280,15 +294,18 @@ final class RecordView extends VBox {
     private void fillSlots(RecordRef ref) {
         var here =
                 new RecordSlots.Context(
-                        ref, () -> this, countConnections, tabs::openOffered, header::showFact);
-        slots.sections()
-                .forEach(
-                        (kind, content) -> {
-                            var room = rooms.get(kind);
-                            if (room != null) {
-                                room.getChildren().setAll(content.apply(here));
-                            }
-                        });
+                        ref,
+                        () -> this,
+                        countConnections,
+                        tabs::openOffered,
+                        header::showFact,
+                        model.readOnlyProperty());
+        for (var room : rooms) {
+            var content = slots.sections().get(room.section().kind());
+            if (content != null) {
+                room.fill(() -> content.apply(here, room.section()));
+            }
+        }
         connectActions = List.copyOf(slots.connect().apply(here));
         connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
         slots.sidePanel().apply(here).stream().findFirst().ifPresent(sides::put);

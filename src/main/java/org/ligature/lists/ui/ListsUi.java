@@ -1,12 +1,21 @@
 package org.ligature.lists.ui;
 
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
 import org.ligature.audit.Actor;
+import org.ligature.forms.FormLayout;
 import org.ligature.forms.ui.RecordNavigation;
+import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Page;
 import org.ligature.query.ui.NamedView;
+import org.ligature.records.Values;
+import org.ligature.schema.Table;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /// The door to lists: a page for the records of each table.
 public final class ListsUi {
@@ -27,15 +36,36 @@ public final class ListsUi {
     public Page open(String table, RecordNavigation navigation) {
         var described = parts.schema().get().require(table);
         var views = parts.queries().views(table, LocalDate.now(parts.clock()));
-        var context =
-                new ListContext(
-                        actor,
-                        described,
-                        parts,
-                        slots,
-                        views.stream().map(NamedView::of).toList(),
-                        navigation,
-                        Texts.of(ListsUi.class));
-        return new ListPage(context, () -> open(table, navigation));
+        var shown = views.stream().map(NamedView::of).toList();
+        return new ListPage(context(described, shown, navigation), () -> open(table, navigation));
+    }
+
+    private ListContext context(Table table, List<NamedView> views, RecordNavigation navigation) {
+        return new ListContext(
+                actor, table, parts, slots, views, navigation, Texts.of(ListsUi.class));
+    }
+
+    /// The records that point at the record on a form, as a section of it; nothing where what the
+    /// layout names is not there.
+    ///
+    /// @param create makes another record of a table, which starts with these values
+    public Node related(
+            RecordSlots.Context here,
+            FormLayout.Section section,
+            RecordNavigation navigation,
+            BiConsumer<String, Values> create) {
+        return section.tables().stream()
+                .flatMap(name -> parts.schema().get().table(name).stream())
+                .filter(table -> table.column(section.lookup()).isPresent())
+                .findFirst()
+                .map(
+                        table ->
+                                new RelatedRows(
+                                                context(table, List.of(), navigation),
+                                                here.record(),
+                                                section.lookup(),
+                                                given -> create.accept(table.name(), given))
+                                        .section(section.title(), here.readOnly()))
+                .orElseGet(Region::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.ligature.query.ui;
 
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,6 +16,11 @@ public interface Grid {
 
     /// The rows, with the filters in force above them and the position beneath.
     Node node();
+
+    /// The rows as a section of a form, in place of [#node()].
+    ///
+    /// @param actions buttons at the right of the title, from left to right
+    GridSection section(String id, String title, Node... actions);
 
     /// The selector of views.
     Node views();
@@ -32,6 +38,9 @@ public interface Grid {
 
     /// What is shown: view, filters and order, with the columns the grid reads.
     ReadOnlyObjectProperty<Query> queryProperty();
+
+    /// How many rows there are; less than 0 until they are counted.
+    ReadOnlyLongProperty countProperty();
 
     /// For the status bar: how many rows, how many selected, what filters.
     ObservableValue<String> status();

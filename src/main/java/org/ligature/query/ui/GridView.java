@@ -2,6 +2,7 @@ package org.ligature.query.ui;
 
 import atlantafx.base.controls.CustomTextField;
 
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -159,6 +160,11 @@ final class GridView extends VBox implements Grid {
     }
 
     @Override
+    public GridSection section(String id, String title, Node... actions) {
+        return new GridSectionView(id, title, this, actions);
+    }
+
+    @Override
     public Node views() {
         return views;
     }
@@ -186,6 +192,11 @@ final class GridView extends VBox implements Grid {
     @Override
     public ReadOnlyObjectProperty<Query> queryProperty() {
         return model.queryProperty();
+    }
+
+    @Override
+    public ReadOnlyLongProperty countProperty() {
+        return model.countProperty();
     }
 
     @Override

@@ -214,8 +214,13 @@ final class FormCanvasView extends ScrollPane {
 
     /// What stands there in the place of fields.
     private Label kind(Section section) {
-        var timeline = section.kind().equals(FormLayout.TIMELINE);
-        var words = timeline ? texts.get("form.timeline") : section.kind();
+        var words =
+                switch (section.kind()) {
+                    case FormLayout.TIMELINE -> texts.get("form.timeline");
+                    case FormLayout.GRID -> texts.get("form.grid");
+                    case FormLayout.CONNECTIONS -> texts.get("form.connections");
+                    default -> section.kind();
+                };
         return Fields.label(words, "small", "muted", "designer-end");
     }
 

@@ -1,0 +1,131 @@
+package org.ligature.connections.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.ligature.connections.ConnectOutcome;
+import org.ligature.connections.ConnectionId;
+import org.ligature.forms.ui.FreeField;
+import org.ligature.kit.text.Texts;
+import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
+import org.ligature.kit.ui.Toast;
+import org.ligature.query.ui.Grid;
+import org.ligature.query.ui.GridSection;
+import org.ligature.records.RecordRef;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The connections of one category on a record's form, such as its stakeholders: choosing a record
+/// in the field above the rows connects it at once.
+final class CategorySection {
+
+    private final CategoryViewModel model;
+    private final FreeField field;
+    private final Texts texts;
+    private final GridSection section;
+    private final Action add;
+    private final Label refusal = Fields.label("", "small", "danger");
+    private boolean adding;
+
+    /// @param field a lookup limited to what can be connected here
+    /// @param asks what is asked of a connection that is there, by the name of the command
+    CategorySection(
+            CategoryViewModel model,
+            String title,
+            Grid grid,
+            FreeField field,
+            Texts texts,
+            List<Ask> asks) {
+        this.model = model;
+        this.field = field;
+        this.texts = texts;
+        var id = "connections-" + model.category();
+        add = Action.of(id + "-new", texts, "section.new", Icon.NEW, this::toggle);
+        section = grid.section(id, title, add.iconButton());
+        grid.commands(asks.stream().map(ask -> List.of(command(id, grid, ask))).toList());
+        refusal.setId(id + "-refusal");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        section.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        field.valueProperty().subscribe((_, value) -> chosen(value));
+    }
+
+    /// A command on the row that is selected.
+    record Ask(String name, Icon icon, Consumer<List<ConnectionId>> run) {}
+
+    static List<Ask> asks(ConnectionListView.Asks asks) {
+        return List.of(
+                new Ask("edit", Icon.EDIT, ids -> ids.stream().limit(1).forEach(asks.edit())),
+                new Ask(
+                        "deactivate",
+                        Icon.DEACTIVATE,
+                        ids -> asks.deactivate().accept(ids, () -> {})),
+                new Ask("delete", Icon.DELETE, ids -> asks.delete().accept(ids, () -> {})));
+    }
+
+    Node node() {
+        return section.node();
+    }
+
+    private Action command(String id, Grid grid, Ask ask) {
+        return new Action(
+                id + "-" + ask.name(),
+                texts.get(ask.name().equals("edit") ? "edit" : "command." + ask.name()),
+                ask.icon(),
+                () ->
+                        ask.run()
+                                .accept(
+                                        grid.selectedProperty().get().known().stream()
+                                                .map(row -> new ConnectionId(row.id()))
+                                                .toList()));
+    }
+
+    private void toggle() {
+        show(!adding);
+    }
+
+    private void show(boolean wanted) {
+        adding = wanted;
+        refusal.setText("");
+        field.put(null);
+        if (wanted) {
+            section.between(field.node(), refusal);
+            field.focus();
+        } else {
+            section.between(new Node[0]);
+        }
+    }
+
+    private void chosen(Object value) {
+        if (adding && value instanceof RecordRef to) {
+            refusal.setText("");
+            model.connect(to, this::came, problem -> refusal.setText(Texts.of(problem)));
+        }
+    }
+
+    private void came(ConnectOutcome outcome) {
+        switch (outcome) {
+            case ConnectOutcome.Connected(var made) -> {
+                show(true);
+                Layers.of(section.node()).toast(Toast.done(model.said(made)));
+            }
+            case ConnectOutcome.AlreadyThere there ->
+                    refusal.setText(there.refusal().sentence(texts.locale()));
+            case ConnectOutcome.Refused(var why) -> refusal.setText(why.sentence(texts.locale()));
+            case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ -> show(false);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (adding && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            show(false);
+        }
+    }
+}

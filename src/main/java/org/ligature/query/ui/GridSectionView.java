@@ -1,0 +1,60 @@
+package org.ligature.query.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Gap;
+
+/// A grid as a section of a form: its title, what can be done at the right of it, and the rows, no
+/// higher than they need.
+final class GridSectionView extends VBox implements GridSection {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+    private static final int WHILE_READ = 4;
+    private static final double HEADER = 34;
+    private static final double FOOTER = 40;
+
+    private final VBox between = new VBox(Gap.S);
+
+    /// @param actions buttons, from left to right
+    GridSectionView(String id, String title, Grid grid, Node... actions) {
+        super(Gap.S);
+        setId(id);
+        var words = Fields.label(title, "section-title");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var header = new HBox(Gap.S, words);
+        header.getChildren().addAll(actions);
+        header.setAlignment(Pos.CENTER_LEFT);
+        between.managedProperty().bind(between.visibleProperty());
+        getChildren().setAll(header, between, grid.node());
+        setMinWidth(0);
+        between(new Node[0]);
+        if (grid.node() instanceof Region rows) {
+            rows.setMinHeight(USE_PREF_SIZE);
+            grid.countProperty().subscribe(count -> rows.setPrefHeight(height(count.longValue())));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void between(Node... nodes) {
+        between.getChildren().setAll(nodes);
+        between.setVisible(nodes.length > 0);
+    }
+
+    private static double height(long count) {
+        var rows = count < 0 ? WHILE_READ : Math.clamp(count, FEWEST, MOST);
+        return HEADER + rows * Gap.ROW_DENSE + FOOTER;
+    }
+}

@@ -1,0 +1,86 @@
+package org.ligature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Records and connections that stand as grids on a form.
+final class GridsJourneyTest {
+
+    @TempDir private Path folder;
+    private OwnWindow window;
+    private Robot robot;
+
+    @BeforeEach
+    void makeAStore() throws IOException {
+        window = new OwnWindow(folder, 1360, 900);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void addsAStakeholderWhomTheContactShowsToo() {
+        window.create("contact", "firstname=Ada", "lastname=Kern");
+        window.create("opportunity", "name=Lamps for the hall");
+        robot = window.start();
+        robot.click("navigation-opportunity").clickText("Lamps for the hall");
+        robot.sees("connections-1000", "No stakeholders yet");
+
+        robot.click("connections-1000-new").type("field-connect-1000", "Kern");
+        robot.sees("field-connect-1000-list").press(KeyCode.ENTER);
+        robot.sees("connections-1000", "Ada Kern").sees("connections-1000", "Stakeholder");
+        robot.type("field-connect-1000", "Kern").sees("field-connect-1000-list");
+        robot.press(KeyCode.ENTER);
+        robot.sees("connections-1000-refusal", "Ada Kern");
+
+        robot.click("navigation-contact").clickText("Ada Kern");
+        robot.sees("connections-panel", "Lamps for the hall");
+    }
+
+    @Test
+    void makesAContactOfAnAccountFromItsForm() {
+        window.create("account", "name=Kern Ltd");
+        robot = window.start();
+        robot.click("navigation-account").clickText("Kern Ltd");
+        robot.sees("related-contact-parentcustomerid", "No contacts yet");
+
+        robot.click("related-contact-parentcustomerid-new").type("field-lastname", "Moss");
+        robot.press(KeyCode.CONTROL, KeyCode.S).sees("record-name", "Moss");
+        robot.click("navigation-account").clickText("Kern Ltd");
+        robot.sees("related-contact-parentcustomerid", "Moss");
+
+        var contact = window.shown("contact", "Moss");
+        assertEquals("Kern Ltd", contact.get("parentcustomerid@name").asText());
+    }
+
+    @Test
+    void addsNothingToAClosedRecordButConnectsIt() {
+        window.create("contact", "lastname=Kern");
+        window.create("opportunity", "name=Lamps");
+        robot = window.start();
+        robot.click("navigation-opportunity").clickText("Lamps");
+        robot.click("record-verb-lose").click("verb-primary").sees("record-inactive");
+
+        robot.click("connections-1000-new").type("field-connect-1000", "Kern");
+        robot.sees("field-connect-1000-list").press(KeyCode.ENTER);
+
+        robot.sees("connections-1000", "Kern").click("tab-3");
+        robot.sees("related-quote-opportunityid", "No quotes yet");
+        assertEquals(
+                true,
+                Fx.call(
+                        robot.node("related-quote-opportunityid-new", javafx.scene.Node.class)
+                                ::isDisabled));
+    }
+}
