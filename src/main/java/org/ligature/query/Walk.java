@@ -36,7 +36,7 @@ record Walk(
         var order = query.orders().getFirst();
         var column = table.require(stored(order.path().column(), table));
         var prefix = prefix(query, table, column);
-        if (prefix.isEmpty() || !isWalked(table, column)) {
+        if (prefix.isEmpty() || !column.sortable() || !Sorting.byValue(column.type())) {
             return Optional.empty();
         }
         if (table.column(STATE).isEmpty()) {
@@ -87,12 +87,6 @@ record Walk(
                         && column.name().equals(table.nameColumn())
                         && isPinned(query.where(), BuiltInViews.OWNER);
         return Optional.of(owned ? List.of(BuiltInViews.OWNER) : List.of());
-    }
-
-    private static boolean isWalked(Table table, Column column) {
-        var indexed =
-                table.isBusiness() ? column.sortable() : column.name().equals(table.nameColumn());
-        return indexed && Sorting.byValue(column.type());
     }
 
     private static boolean isPinned(Condition condition, String column) {

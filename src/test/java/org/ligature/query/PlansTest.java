@@ -23,6 +23,9 @@ final class PlansTest {
     @Test
     void viewsOfEveryTableAreReadInTheOrderOfAnIndex() {
         for (var table : CROWD.schema().tables()) {
+            if (table.name().equals("activitypointer")) {
+                continue; // the list of activities has views of its own, in the order of days
+            }
             assertWalked(CROWD.queries.views(table.name(), TODAY));
         }
     }

@@ -13,6 +13,7 @@ CREATE TABLE activityparty (
 );
 CREATE INDEX activityparty_of ON activityparty (activityid, participationtypemask, position);
 CREATE INDEX activityparty_by_party ON activityparty (partyid, happenedon, activityid);
+CREATE INDEX activityparty_by_address ON activityparty (addressused, id);
 
 -- One row for each activity of every kind, under the id of its record: what lists and the timeline
 -- need of all kinds alike. Kept in step by what writes records.
@@ -104,11 +105,11 @@ VALUES
     (135, 3, 'partyid', 'Party', 'LOOKUP', NULL, FALSE, TRUE, FALSE, FALSE, 2, 220),
     (135, 4, 'participationtypemask', 'Participation Type', 'WHOLE_NUMBER', NULL, FALSE, TRUE, FALSE, FALSE, 3, 120),
     (135, 5, 'position', 'Position', 'WHOLE_NUMBER', NULL, FALSE, TRUE, FALSE, FALSE, NULL, NULL),
-    (135, 6, 'addressused', 'Address', 'TEXT', 320, FALSE, TRUE, FALSE, TRUE, NULL, NULL),
+    (135, 6, 'addressused', 'Address', 'TEXT', 320, FALSE, TRUE, TRUE, TRUE, NULL, NULL),
     (135, 7, 'happenedon', 'Date', 'DATE_TIME', NULL, FALSE, TRUE, FALSE, FALSE, NULL, NULL),
     (5, 1, 'annotationid', 'Note', 'UNIQUE_ID', NULL, FALSE, TRUE, FALSE, FALSE, NULL, NULL),
     (5, 2, 'objectid', 'Regarding', 'LOOKUP', NULL, FALSE, TRUE, FALSE, FALSE, 2, 200),
-    (5, 3, 'subject', 'Title', 'TEXT', 500, FALSE, TRUE, FALSE, TRUE, 1, 240),
+    (5, 3, 'subject', 'Title', 'TEXT', 500, FALSE, TRUE, TRUE, TRUE, 1, 240),
     (5, 4, 'notetext', 'Description', 'MEMO', 100000, FALSE, TRUE, FALSE, TRUE, 3, 300),
     (5, 5, 'filename', 'File Name', 'TEXT', 255, FALSE, TRUE, FALSE, TRUE, 4, 200),
     (5, 6, 'mimetype', 'Mime Type', 'TEXT', 100, FALSE, TRUE, FALSE, FALSE, NULL, NULL),
