@@ -25,13 +25,13 @@ import java.util.List;
 /// the arrows move, Delete and Backspace take one away, and Enter opens it.
 final class PartyEditor implements Editor {
 
-    private static final double LEAST = 210;
+    private static final double LEAST = 168;
 
     private final FieldState field;
     private final ColumnType.PartyList type;
     private final FormContext context;
     private final LookupField lookup;
-    private final FlowPane chips = new FlowPane(Gap.XS, Gap.XS);
+    private final FlowPane chips;
     private final Node node;
 
     PartyEditor(FieldState field, ColumnType.PartyList type, FormContext context) {
@@ -49,6 +49,7 @@ final class PartyEditor implements Editor {
         lookup.setPrefWidth(LEAST);
         lookup.getStyleClass().add("party-lookup");
         lookup.addEventFilter(KeyEvent.KEY_PRESSED, this::onLookupKey);
+        chips = new PartyFlow(lookup, LEAST);
         chips.setId(context.id(field) + "-parties");
         chips.getStyleClass().add("parties");
         field.onShow(this::show);
