@@ -64,7 +64,6 @@ final class TimelineRows {
         var about = item.regarding() == null ? "" : elsewhere(item.regarding());
         var lines = new VBox(title, line(item.owner(), moment(item), about));
         var row = row(item, Icon.of(kind.icon()), lines);
-        badge(item, kind, row);
         if (item.isOpen()) {
             var words = texts.get("timeline.complete", item.activity().name());
             row.getChildren()
@@ -75,6 +74,7 @@ final class TimelineRows {
                                     words,
                                     () -> model.complete(item)));
         }
+        badge(item, kind, row);
         row.setAccessibleText(title.getText());
         return row;
     }
