@@ -90,7 +90,9 @@ final class Pages {
                                 clock,
                                 locale),
                         (_, record) -> navigation().open(record));
-        lines = new LinesUi(own, new LinesParts(grids, records, this::forms, schema, tasks));
+        lines =
+                new LinesUi(
+                        own, new LinesParts(grids, records, this::forms, schema, format, tasks));
         verbs = new VerbsUi(own, wiring.verbs(), this::forms, schema, tasks);
         activities =
                 new ActivitiesUi(
@@ -117,10 +119,7 @@ final class Pages {
                                 .recordSlots()
                                 .section(
                                         LinesUi.SECTION,
-                                        here ->
-                                                lines.of(
-                                                        here.record(),
-                                                        record -> navigation().open(record)))
+                                        here -> lines.of(here, record -> navigation().open(record)))
                                 .section(
                                         ActivitiesUi.SECTION,
                                         here -> activities.timeline(here.record(), here.fact()))
@@ -155,6 +154,7 @@ final class Pages {
         wiring.actions().afterCommit(connections::touched);
         wiring.actions().afterCommit(activities::touched);
         wiring.actions().afterCommit(forms::touched);
+        wiring.actions().afterCommit(lines::touched);
     }
 
     private FormsUi forms() {

@@ -43,6 +43,7 @@ final class GridsJourneyTest {
         robot.type("field-connect-1000", "Kern").sees("field-connect-1000-list");
         robot.press(KeyCode.ENTER);
         robot.sees("connections-1000-refusal", "Ada Kern");
+        Screens.shoot("grids-stakeholder", robot.stage().getScene());
 
         robot.click("navigation-contact").clickText("Ada Kern");
         robot.sees("connections-panel", "Lamps for the hall");
@@ -59,6 +60,7 @@ final class GridsJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.S).sees("record-name", "Moss");
         robot.click("navigation-account").clickText("Kern Ltd");
         robot.sees("related-contact-parentcustomerid", "Moss");
+        Screens.shoot("grids-contacts", robot.stage().getScene());
 
         var contact = window.shown("contact", "Moss");
         assertEquals("Kern Ltd", contact.get("parentcustomerid@name").asText());

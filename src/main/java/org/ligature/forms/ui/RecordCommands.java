@@ -147,7 +147,7 @@ final class RecordCommands {
                 verbs.stream().map(Verb::action).filter(action -> !shown.contains(action)).toList();
         if (!others.isEmpty()) {
             more.getItems().add(new SeparatorMenuItem());
-            others.forEach(action -> more.getItems().add(action.menuItem()));
+            others.forEach(action -> more.getItems().add(action.explainedMenuItem()));
         }
         return more;
     }

@@ -22,6 +22,8 @@ import java.util.Optional;
 /// tell the reason in their tooltip.
 public final class Action {
 
+    private static final int REASON_LINE = 44;
+
     private final String id;
     private final StringProperty text;
     private final Icon icon;
@@ -119,6 +121,31 @@ public final class Action {
             item.setAccelerator(shortcut);
         }
         return item;
+    }
+
+    /// The same for a menu that offers what may be out of order: a menu has no tooltips, so the
+    /// reason stands beneath the word, where the screen reader finds it too.
+    public MenuItem explainedMenuItem() {
+        var item = menuItem();
+        item.textProperty().unbind();
+        item.textProperty().bind(Bindings.createStringBinding(this::wordAndReason, text, reason));
+        return item;
+    }
+
+    private String wordAndReason() {
+        return isEnabled() ? text.get() : text.get() + "\n" + wrapped(reason.get());
+    }
+
+    /// In lines that keep a menu narrow.
+    private static String wrapped(String sentence) {
+        var lines = new StringBuilder();
+        var length = 0;
+        for (var word : sentence.split(" ")) {
+            var fits = length == 0 || length + 1 + word.length() <= REASON_LINE;
+            lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
+            length = fits && length > 0 ? length + 1 + word.length() : word.length();
+        }
+        return lines.toString();
     }
 
     /// A frame around one of this command's buttons that shows the tooltip even while disabled.

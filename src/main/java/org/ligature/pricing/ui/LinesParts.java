@@ -4,6 +4,7 @@ import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.task.Tasks;
 import org.ligature.query.ui.GridUi;
 import org.ligature.records.RecordService;
+import org.ligature.records.ValueFormat;
 import org.ligature.schema.Schema;
 
 import java.util.function.Supplier;
@@ -17,4 +18,5 @@ public record LinesParts(
         RecordService records,
         Supplier<FormsUi> forms,
         Supplier<Schema> schema,
+        ValueFormat format,
         Tasks tasks) {}

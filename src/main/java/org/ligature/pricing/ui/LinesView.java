@@ -1,12 +1,11 @@
 package org.ligature.pricing.ui;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 
 import org.ligature.audit.Actor;
+import org.ligature.audit.Touched;
+import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.EmptyState;
@@ -39,8 +38,6 @@ import java.util.stream.Stream;
 /// The lines of one record: a grid in the order of their numbers, with New and Delete above it.
 final class LinesView extends VBox {
 
-    private static final double HEIGHT = 280;
-
     /// What one wants to see of a line, from left to right, after its name.
     private static final List<String> SHOWN =
             List.of(
@@ -56,6 +53,8 @@ final class LinesView extends VBox {
     private final LinesViewModel model;
     private final Priced priced;
     private final RecordRef record;
+    private final ObservableValue<Boolean> closed;
+    private final TotalsRow totals;
     private final Table table;
     private final Grid grid;
     private final Texts texts = Texts.of(LinesView.class);
@@ -66,12 +65,14 @@ final class LinesView extends VBox {
             Actor actor,
             LinesParts parts,
             Priced priced,
-            RecordRef record,
+            RecordSlots.Context here,
             Consumer<RecordRef> open) {
         super(Gap.S);
         this.parts = parts;
         this.priced = priced;
-        this.record = record;
+        this.record = here.record();
+        this.closed = here.readOnly();
+        this.totals = new TotalsRow(parts.schema().get().require(record.table()), parts.format());
         this.table = parts.schema().get().require(priced.lines());
         this.model =
                 new LinesViewModel(
@@ -84,23 +85,35 @@ final class LinesView extends VBox {
         delete = Action.of("lines-delete", texts, "delete", Icon.DELETE, this::delete);
         grid = parts.grids().open(actor, spec(open));
         grid.commands(List.of(List.of(add, delete)));
-        grid.selectedProperty()
-                .subscribe(
-                        selected ->
-                                delete.reasonProperty()
-                                        .set(selected.isEmpty() ? texts.get("needs.some") : ""));
+        grid.edit(new LineEdits(model, parts.format(), closed));
+        grid.selectedProperty().subscribe(_ -> explain());
+        closed.subscribe(_ -> explain());
         setId("lines");
-        var title = Fields.label(texts.get("title"), "section-title");
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var header = new HBox(Gap.S, title, spring, add.toolbarButton(), delete.toolbarButton());
-        header.setAlignment(Pos.CENTER_LEFT);
-        var rows = grid.node();
-        if (rows instanceof Region region) {
-            region.setPrefHeight(HEIGHT);
-        }
-        getChildren().setAll(header, rows);
+        var section =
+                grid.section(
+                        "lines-section",
+                        texts.get("title"),
+                        add.toolbarButton(),
+                        delete.toolbarButton());
+        getChildren().setAll(section.node(), totals);
         setMinWidth(0);
+        readTotals();
+    }
+
+    private void explain() {
+        var shut = Boolean.TRUE.equals(closed.getValue()) ? texts.get("line.closed") : "";
+        var none = grid.selectedProperty().get().isEmpty() ? texts.get("needs.some") : "";
+        add.reasonProperty().set(shut);
+        delete.reasonProperty().set(shut.isEmpty() ? none : shut);
+    }
+
+    /// Whether an action wrote the record whose totals stand here.
+    boolean isOf(Touched touched) {
+        return touched.in(record.table()).contains(record.id().value());
+    }
+
+    void readTotals() {
+        model.read(record, totals::show);
     }
 
     private GridSpec spec(Consumer<RecordRef> open) {

@@ -1,11 +1,13 @@
 package org.ligature.pricing.ui;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Tasks;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.RecordService;
+import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.records.Values;
 import org.ligature.schema.Table;
@@ -46,6 +48,28 @@ final class LinesViewModel {
                 () -> records.create(actor, table.name(), given.with(fixed)),
                 answer::accept,
                 problem::accept);
+    }
+
+    /// Writes one value of a line, as the line stands now.
+    void write(
+            RecordId line,
+            String column,
+            @Nullable Object value,
+            Consumer<SaveOutcome> answer,
+            Consumer<Problem> problem) {
+        tasks.run(
+                () ->
+                        records.update(
+                                actor,
+                                records.open(actor, table.name(), line),
+                                Values.of(column, value)),
+                answer::accept,
+                problem::accept);
+    }
+
+    /// Hands on the record the lines are of, with its totals.
+    void read(RecordRef record, Consumer<Row> then) {
+        tasks.run(() -> records.open(actor, record.table(), record.id()), then, _ -> {});
     }
 
     void delete(List<RecordId> lines, Consumer<Integer> done, Consumer<Problem> problem) {

@@ -51,6 +51,9 @@ public interface Grid {
     /// What the context menu of a row offers, in groups.
     void commands(List<List<Action>> groups);
 
+    /// Lets some of its cells be written in.
+    void edit(CellEdits edits);
+
     void showView(String key);
 
     /// Reads everything again; position and selection stay.

@@ -34,6 +34,7 @@ final class GridTable extends TableView<GridRow> {
     private final List<GridTableRow> rowsInView = new ArrayList<>();
     private Runnable moved = () -> {};
     private @Nullable ContextMenu rowMenu;
+    private @Nullable CellEditor editor;
 
     /// @param filter opens the filter of a column under a node
     GridTable(GridContext context, BiConsumer<GridColumn, Node> filter) {
@@ -93,6 +94,21 @@ final class GridTable extends TableView<GridRow> {
         getColumns().addListener((ListChangeListener<Object>) _ -> changed.run());
     }
 
+    /// Lays what writes in the cells over them.
+    void put(CellEditor over) {
+        editor = over;
+        if (!getChildren().contains(over)) {
+            getChildren().add(over);
+        }
+        over.toFront();
+    }
+
+    Optional<GridTableRow> inView(int at) {
+        return rowsInView.stream()
+                .filter(row -> row.getIndex() == at && row.isVisible() && row.getScene() != null)
+                .findFirst();
+    }
+
     /// What a right click on a row offers; on a header it opens the filter.
     void rowMenu(ContextMenu menu) {
         rowMenu = menu;
@@ -116,9 +132,7 @@ final class GridTable extends TableView<GridRow> {
 
     private Point2D belowFocus() {
         var index = getFocusModel().getFocusedIndex();
-        return rowsInView.stream()
-                .filter(row -> row.getIndex() == index && row.isVisible())
-                .findFirst()
+        return inView(index)
                 .map(row -> row.localToScreen(Gap.HUGE, row.getHeight()))
                 .orElseGet(() -> localToScreen(Gap.HUGE, Gap.HUGE));
     }
@@ -129,6 +143,9 @@ final class GridTable extends TableView<GridRow> {
         // the rows lie where they are told to be only once their flow is laid out as well
         flow().ifPresent(VirtualFlow::layout);
         moved.run();
+        if (editor != null) {
+            editor.locate();
+        }
     }
 
     /// The toolkit forgets the order with the old items, and says so as if somebody had clicked.

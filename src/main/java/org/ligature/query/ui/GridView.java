@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.task.Job;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
@@ -46,6 +47,7 @@ final class GridView extends VBox implements Grid {
     private final StackPane sorting = new StackPane();
     private final List<Action> actions;
     private boolean keyboardDue;
+    private @Nullable CellEditor editor;
 
     GridView(GridContext context) {
         this.context = context;
@@ -109,7 +111,12 @@ final class GridView extends VBox implements Grid {
         quick.selectAll();
     }
 
+    /// Letters typed over the rows write in a cell where that can be, else they look for rows.
     private void findFrom(String text) {
+        if (editor != null) {
+            editor.type(text);
+            return;
+        }
         quick.requestFocus();
         quick.setText(text);
         quick.positionCaret(text.length());
@@ -219,6 +226,11 @@ final class GridView extends VBox implements Grid {
             group.forEach(action -> menu.getItems().add(action.menuItem()));
         }
         table.rowMenu(menu);
+    }
+
+    @Override
+    public void edit(CellEdits edits) {
+        editor = new CellEditor(context, table, edits);
     }
 
     @Override
