@@ -86,6 +86,7 @@ final class LocalStores implements Stores {
                 wiring.audits(),
                 wiring.check(),
                 wiring.store().wasClosedUncleanly(),
+                wiring.store()::compactWhenClosed,
                 wiring::close);
     }
 

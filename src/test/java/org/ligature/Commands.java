@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The command line against one store, as a script would use it.
-final class Commands {
+public final class Commands {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,7 +30,7 @@ final class Commands {
     }
 
     /// A new store of this content.
-    static Commands create(Path folder, String... content) {
+    public static Commands create(Path folder, String... content) {
         var commands = new Commands(folder.resolve("office"));
         if (content.length == 0) {
             commands.copyEmpty();
@@ -78,17 +78,17 @@ final class Commands {
         }
     }
 
-    Path store() {
+    public Path store() {
         return store;
     }
 
     /// Runs one command with its answer as JSON.
-    Ran run(String... words) {
+    public Ran run(String... words) {
         return runWith("", words);
     }
 
     /// The same with this on the standard input.
-    Ran runWith(String in, String... words) {
+    public Ran runWith(String in, String... words) {
         var all = new ArrayList<>(List.of("--store", store.toString()));
         all.addAll(List.of("--format", "json", "--errors", "json", "--zone", "UTC"));
         all.addAll(List.of(words));
@@ -107,18 +107,18 @@ final class Commands {
     }
 
     /// What a command left behind.
-    record Ran(int exit, String out, String err) {
+    public record Ran(int exit, String out, String err) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return parse(out);
         }
 
-        JsonNode error() {
+        public JsonNode error() {
             return parse(err);
         }
 
         /// The answer of a command that has to work.
-        JsonNode done() {
+        public JsonNode done() {
             if (exit != 0) {
                 throw new AssertionError("exit " + exit + "\n" + err + out);
             }

@@ -67,6 +67,7 @@ public final class Cli {
                         .addSubcommand("import", new ImportCommand(session))
                         .addSubcommand("connect", new ConnectCommand(session))
                         .addSubcommand("check", new CheckCommand(session))
+                        .addSubcommand("compact", new CompactCommand(session))
                         .addSubcommand("dump", new DumpCommand(session))
                         .addSubcommand("audit", new AuditCommand(session))
                         .addSubcommand("run", new RunCommand(session));

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 ///
 /// @param own the person the store belongs to
 /// @param closedUncleanly whether the last program that had the store ended without closing it
+/// @param compact makes the file small when the store is given back
 /// @param close gives the store back
 public record StoreServices(
         Supplier<Schema> schema,
@@ -33,4 +34,5 @@ public record StoreServices(
         AuditService audits,
         StoreCheck check,
         boolean closedUncleanly,
+        Runnable compact,
         Runnable close) {}

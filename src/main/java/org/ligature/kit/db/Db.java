@@ -118,7 +118,9 @@ public final class Db {
 
     /// Waits for the writer that is at work, lets `last` write, and closes the database. After a
     /// failure the file is left as it is.
-    void close(Consumer<Tx> last) {
+    ///
+    /// @param compact whether the file is to be as small as it can be then, which takes a while
+    void close(Consumer<Tx> last, boolean compact) {
         writers.lock();
         try {
             if (failed || sessions.areClosed()) {
@@ -126,7 +128,7 @@ public final class Db {
                 return;
             }
             with(session -> session.inTransaction(tx -> done(last, tx)));
-            with(Session::shutDown);
+            with(session -> session.shutDown(compact));
         } finally {
             sessions.close();
             writers.unlock();

@@ -56,9 +56,11 @@ final class Session {
     }
 
     /// Writes what is left to the disk and closes the whole database.
-    Session shutDown() {
+    ///
+    /// @param compact whether the file is to be as small as it can be then
+    Session shutDown(boolean compact) {
         try {
-            flush.execute("SHUTDOWN");
+            flush.execute(compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
             return this;
         } catch (SQLException failed) {
             throw new DataAccessException("The store was not closed", failed);

@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final Db db;
     private final boolean uncleanly;
+    private volatile boolean compact;
 
     private Store(Path file, Db db, boolean uncleanly) {
         this.file = file;
@@ -77,9 +78,14 @@ public final class Store implements AutoCloseable {
         return db.hasFailed();
     }
 
+    /// Makes the file as small as it can be when it is closed.
+    public void compactWhenClosed() {
+        compact = true;
+    }
+
     /// Waits for the writer at work. After a failure the file is left as it is.
     @Override
     public void close() {
-        db.close(OpenMark::remove);
+        db.close(OpenMark::remove, compact);
     }
 }
