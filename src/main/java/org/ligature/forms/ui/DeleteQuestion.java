@@ -110,7 +110,8 @@ record DeleteQuestion(FormContext context, Node over) {
             var words = texts().get("delete.notes", impact.notes());
             rows.add(row(Icon.FILE, impact.notes(), words));
         }
-        impact.lookups().forEach(use -> rows.add(row(use)));
+        impact.along().forEach(use -> rows.add(row(use, true)));
+        impact.lookups().forEach(use -> rows.add(row(use, false)));
         var box = new VBox();
         box.setId("delete-used-by");
         box.getStyleClass().add("used-by");
@@ -118,7 +119,8 @@ record DeleteQuestion(FormContext context, Node over) {
         return box;
     }
 
-    private Node row(Impact.LookupUse use) {
+    /// @param along whether these records are deleted too; else they lose a value
+    private Node row(Impact.LookupUse use, boolean along) {
         var found = context.lookups().schema().get().table(use.table());
         var icon = Icon.of(found.map(Table::icon).orElse(""));
         var name =
@@ -128,7 +130,11 @@ record DeleteQuestion(FormContext context, Node over) {
                 found.flatMap(each -> each.column(use.column()))
                         .map(Column::displayName)
                         .orElse(use.column());
-        return row(icon, use.count(), texts().get("delete.lookup", use.count(), name, column));
+        var words =
+                along
+                        ? texts().get("delete.along", use.count(), name)
+                        : texts().get("delete.lookup", use.count(), name, column);
+        return row(icon, use.count(), words);
     }
 
     private HBox row(Icon icon, long count, String words) {

@@ -301,10 +301,12 @@ class FormJourneyTest {
     void showsWhatADeletionTakesWithItAndOffersToDeactivate() {
         var jane = jane();
         fixture.create("contact", Values.of("lastname", "Child").with("parentcustomerid", jane));
+        fixture.create("task", Values.of("subject", "Call").with("regardingobjectid", jane));
         robot = Robot.show(() -> fixture.show(jane));
 
         robot.click("record-delete")
                 .sees("delete-used-by", "Contact loses its Company Name")
+                .sees("delete-used-by", "Task is deleted with it")
                 .click("delete-primary")
                 .sees("record-state", "Inactive")
                 .click("record-delete")
