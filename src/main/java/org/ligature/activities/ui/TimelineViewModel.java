@@ -49,6 +49,8 @@ final class TimelineViewModel {
     private final ActivitiesParts parts;
     private final Line line;
     private final ObservableList<TimelineItem> items = FXCollections.observableArrayList();
+    private final ObservableList<TimelineItem> itemsView =
+            FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
@@ -82,9 +84,10 @@ final class TimelineViewModel {
         return parts.activities().kinds();
     }
 
-    /// Newest first.
+    /// Newest first. Always the same list: one made for each caller would be forgotten by the
+    /// items, which know it weakly, and its listeners with it.
     ObservableList<TimelineItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return itemsView;
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {

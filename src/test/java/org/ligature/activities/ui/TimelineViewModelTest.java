@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligature.activities.ActivityHouse.NOW;
 import static org.ligature.activities.ActivityHouse.names;
@@ -42,6 +43,13 @@ class TimelineViewModelTest {
 
         assertThat(model.items()).hasSize(TimelineViewModel.PAGE + 2);
         assertFalse(model.moreProperty().get());
+    }
+
+    @Test
+    void whoWatchesTheItemsGoesOnHearingOfThem() {
+        var model = fixture.model(larkfield);
+
+        assertSame(model.items(), model.items(), "one list, which the model holds itself");
     }
 
     @Test
