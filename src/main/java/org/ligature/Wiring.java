@@ -93,7 +93,7 @@ public final class Wiring implements AutoCloseable {
                         actions, access, records, schema::schema, pricing, connections, clock);
         notes = new NoteService(db, actions, access, schema::schema, uuids::next);
         timeline = new TimelineService(db, access, schema::schema);
-        activities = new ActivityService(db, actions, records, schema::schema, clock);
+        activities = new ActivityService(db, actions, records, verbs, schema::schema, clock);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
                 new StoreCheck(

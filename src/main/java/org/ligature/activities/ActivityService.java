@@ -1,16 +1,15 @@
 package org.ligature.activities;
 
-import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Db;
 import org.ligature.records.RecordId;
-import org.ligature.records.RecordRef;
 import org.ligature.records.RecordService;
 import org.ligature.records.SaveOutcome;
-import org.ligature.records.Values;
 import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
+import org.ligature.verbs.VerbOutcome;
+import org.ligature.verbs.VerbService;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -22,18 +21,26 @@ import java.util.function.Supplier;
 public final class ActivityService {
 
     private static final int REMINDED_AT_ONCE = 20;
+    private static final String COMPLETE = "COMPLETE";
 
     private final Db db;
     private final Actions actions;
     private final RecordService records;
+    private final VerbService verbs;
     private final Supplier<Schema> schema;
     private final Clock clock;
 
     public ActivityService(
-            Db db, Actions actions, RecordService records, Supplier<Schema> schema, Clock clock) {
+            Db db,
+            Actions actions,
+            RecordService records,
+            VerbService verbs,
+            Supplier<Schema> schema,
+            Clock clock) {
         this.db = db;
         this.actions = actions;
         this.records = records;
+        this.verbs = verbs;
         this.schema = schema;
         this.clock = clock;
     }
@@ -54,29 +61,10 @@ public final class ActivityService {
                 actor, "activity.log", action -> records.create(action, wanted.table(), values));
     }
 
-    /// Completes those of the activities that are still open.
-    ///
-    /// @return how many were
-    public int complete(Actor actor, List<RecordId> ids) {
-        var refs = List.copyOf(records.refs(actor, ids).values());
-        return actions.run(actor, "activity.complete", action -> complete(action, refs));
-    }
-
-    private int complete(Action action, List<RecordRef> refs) {
-        int done = 0;
-        for (var ref : refs) {
-            var row = records.open(action, ref);
-            if (!ActivityState.isOpen(row.state())) {
-                continue;
-            }
-            var table = schema.get().require(ref.table());
-            if (table.column("actualend").isPresent() && row.values().get("actualend") == null) {
-                records.update(action, ref.id(), Values.of("actualend", action.now()));
-            }
-            var one = List.of(ref.id());
-            done += records.setState(action, one, ActivityState.COMPLETED, Optional.empty());
-        }
-        return done;
+    /// Has the activities completed as their forms have it, in one step; those that cannot be are
+    /// left as they are.
+    public VerbOutcome.OfMany complete(Actor actor, List<RecordId> ids) {
+        return verbs.runAll(actor, COMPLETE, ids);
     }
 
     /// How much the user still has to do.

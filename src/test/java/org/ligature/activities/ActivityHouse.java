@@ -2,6 +2,7 @@ package org.ligature.activities;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.ligature.Shop;
 import org.ligature.TestDb;
 import org.ligature.audit.Actor;
 import org.ligature.records.RecordId;
@@ -10,7 +11,6 @@ import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.records.Values;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public final class ActivityHouse {
 
     public static final Instant NOW = TestDb.CLOCK.instant();
 
-    public final TestDb db = new TestDb();
+    public final Shop shop = new Shop();
+    public final TestDb db = shop.store;
     public final NoteService notes =
             new NoteService(
                     db.db(), db.actions(), db.access(), db.schema()::schema, db.uuids()::next);
@@ -28,7 +29,12 @@ public final class ActivityHouse {
             new TimelineService(db.db(), db.access(), db.schema()::schema);
     public final ActivityService activities =
             new ActivityService(
-                    db.db(), db.actions(), db.records(), db.schema()::schema, db.clock());
+                    db.db(),
+                    db.actions(),
+                    db.records(),
+                    shop.verbs,
+                    db.schema()::schema,
+                    db.clock());
 
     public ActivityHouse() {
         db.records().onChange(notes);
@@ -60,24 +66,8 @@ public final class ActivityHouse {
                         .with("scheduledend", due));
     }
 
-    /// An opportunity in euros, where opportunities name their currency.
     public RecordRef opportunity(Values values) {
-        var table = db.schema().schema().require("opportunity");
-        return create(
-                "opportunity",
-                table.column("transactioncurrencyid").isPresent()
-                        ? values.with("transactioncurrencyid", euro())
-                        : values);
-    }
-
-    private RecordRef euro() {
-        return create(
-                "transactioncurrency",
-                Values.of("currencyname", "Euro")
-                        .with("isocurrencycode", "EUR")
-                        .with("currencysymbol", "€")
-                        .with("currencyprecision", 2)
-                        .with("exchangerate", BigDecimal.ONE));
+        return create("opportunity", values);
     }
 
     public RecordRef create(String table, Values values) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.ligature.activities.ActivityHouse.NOW;
 
 import org.junit.jupiter.api.Test;
+import org.ligature.audit.AuditService;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class ActivityServiceTest {
 
@@ -78,13 +80,44 @@ class ActivityServiceTest {
     }
 
     @Test
-    void completesWhatIsStillOpenAndLeavesTheRest() {
+    void completesWhatIsStillOpenAndNamesTheRest() {
         var open = house.task("Open", larkfield, NOW);
         var done = log("task", "Done", NOW, true).ref();
 
-        assertEquals(1, house.activities.complete(house.admin(), List.of(open.id(), done.id())));
-        assertEquals(0, house.activities.complete(house.admin(), List.of(open.id())));
+        var outcome = house.activities.complete(house.admin(), List.of(open.id(), done.id()));
+
+        assertEquals(1, outcome.done());
+        assertEquals(
+                "Done: The task has the status Completed. Reopen it first.", outcome.leftWords());
         assertEquals(Optional.of(NOW), house.open(open).values().get("actualend", Instant.class));
+    }
+
+    @Test
+    void namesTheFirstOfManyThatAreLeft() {
+        var done =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> log("task", "Task " + i, NOW, true).ref().id())
+                        .toList();
+
+        var outcome = house.activities.complete(house.admin(), done);
+
+        assertThat(outcome.leftWords().lines())
+                .hasSize(4)
+                .startsWith("Task 1: The task has the status Completed. Reopen it first.")
+                .endsWith("And 2 more.");
+    }
+
+    @Test
+    void completingIsOneStepUnderTheNameItHasOnForms() {
+        var one = house.task("One", larkfield, NOW);
+        var two = house.task("Two", larkfield, NOW);
+
+        house.activities.complete(house.admin(), List.of(one.id(), two.id()));
+
+        var audits = new AuditService(house.db.db());
+        var last = audits.transactions(AuditService.NEWEST, 1).getFirst();
+        assertEquals("verb.complete", last.label());
+        assertEquals(2, last.entries());
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
-import org.ligature.kit.ui.Toast;
 import org.ligature.query.ui.Grid;
+import org.ligature.verbs.VerbOutcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +79,11 @@ final class ActivitiesPage implements Page {
         complete.reasonProperty().set(model.hasOpen() ? "" : reason);
     }
 
-    private void completed(int done) {
+    private void completed(VerbOutcome.OfMany outcome) {
         grid.clearSelection();
         grid.refresh();
         if (node.getScene() != null) {
-            Layers.of(node).toast(Toast.done(texts.get("toast.completed", done)));
+            Layers.of(node).toast(CompletedToast.of(texts, outcome));
         }
     }
 

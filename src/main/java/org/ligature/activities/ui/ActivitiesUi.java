@@ -20,6 +20,7 @@ import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Themes;
 import org.ligature.kit.ui.Toast;
 import org.ligature.records.RecordRef;
+import org.ligature.verbs.VerbOutcome;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -69,6 +70,7 @@ public final class ActivitiesUi {
                         texts,
                         new TimelineRows.Leads(
                                 to -> open.accept(over.get(), to),
+                                outcome -> tellLeft(over, outcome),
                                 note -> new NoteDialog(model, note, texts).show(over.get()),
                                 note -> ask(model, note, over),
                                 note -> save(model, note, over)));
@@ -113,6 +115,13 @@ public final class ActivitiesUi {
                                         target,
                                         texts.get("job.save", file.name()),
                                         () -> toast(over.get(), texts.get("toast.saved", target))));
+    }
+
+    /// The timeline shows what is done; only what is not is told.
+    private void tellLeft(Supplier<Node> over, VerbOutcome.OfMany outcome) {
+        if (!outcome.refused().isEmpty() && over.get().getScene() != null) {
+            Layers.of(over.get()).toast(CompletedToast.of(texts, outcome));
+        }
     }
 
     private static void toast(Node over, String words) {
@@ -193,9 +202,18 @@ public final class ActivitiesUi {
                                                 texts.get("reminder.open"),
                                                 () -> open.accept(over.get(), near.activity())),
                                         new Toast.Offer(
-                                                texts.get("reminder.snooze"), () -> snooze(near)),
-                                        new Toast.Offer(texts.get("reminder.dismiss"), () -> {})),
+                                                texts.get("list.complete"),
+                                                () -> complete(over, near.activity())),
+                                        new Toast.Offer(
+                                                texts.get("reminder.snooze"), () -> snooze(near))),
                                 true));
+    }
+
+    private void complete(Supplier<Node> over, RecordRef activity) {
+        parts.tasks()
+                .run(
+                        () -> parts.activities().complete(actor, List.of(activity.id())),
+                        outcome -> Layers.of(over.get()).toast(CompletedToast.of(texts, outcome)));
     }
 
     private void snooze(Reminder near) {

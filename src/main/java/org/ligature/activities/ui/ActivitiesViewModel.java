@@ -6,11 +6,11 @@ import org.ligature.audit.Actor;
 import org.ligature.kit.db.Cancel;
 import org.ligature.query.ui.Selected;
 import org.ligature.records.RecordId;
+import org.ligature.verbs.VerbOutcome;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /// What is selected in the list of activities, and what is done with it.
 record ActivitiesViewModel(
@@ -24,16 +24,11 @@ record ActivitiesViewModel(
         };
     }
 
-    /// Completes what is selected and still open.
+    /// Completes what is selected.
     ///
-    /// @param done told how many were
-    void complete(IntConsumer done) {
-        ids(
-                ids ->
-                        parts.tasks()
-                                .run(
-                                        () -> parts.activities().complete(actor, ids),
-                                        (Integer count) -> done.accept(count)));
+    /// @param done told what came of it
+    void complete(Consumer<VerbOutcome.OfMany> done) {
+        ids(ids -> parts.tasks().run(() -> parts.activities().complete(actor, ids), done));
     }
 
     private void ids(Consumer<List<RecordId>> then) {

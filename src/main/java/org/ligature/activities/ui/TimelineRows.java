@@ -22,6 +22,7 @@ import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Tone;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.Table;
+import org.ligature.verbs.VerbOutcome;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class TimelineRows {
     /// Where gestures lead.
     record Leads(
             Consumer<RecordRef> open,
+            Consumer<VerbOutcome.OfMany> completed,
             Consumer<Note> edit,
             Consumer<Note> delete,
             Consumer<Note> saveFile) {}
@@ -72,7 +74,7 @@ final class TimelineRows {
                                     "complete-" + item.activity().id().value(),
                                     Icon.ACTIVATE,
                                     words,
-                                    () -> model.complete(item)));
+                                    () -> model.complete(item, leads.completed())));
         }
         badge(item, kind, row);
         row.setAccessibleText(title.getText());

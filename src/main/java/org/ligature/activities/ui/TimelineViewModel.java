@@ -19,6 +19,7 @@ import org.ligature.kit.task.Job;
 import org.ligature.kit.task.Line;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.Table;
+import org.ligature.verbs.VerbOutcome;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -181,11 +182,15 @@ final class TimelineViewModel {
         return item.isLate(parts.clock().instant());
     }
 
-    void complete(TimelineItem.OfActivity item) {
+    /// @param told what came of it
+    void complete(TimelineItem.OfActivity item, Consumer<VerbOutcome.OfMany> told) {
         parts.tasks()
                 .run(
                         () -> parts.activities().complete(actor, List.of(item.activity().id())),
-                        _ -> load());
+                        outcome -> {
+                            load();
+                            told.accept(outcome);
+                        });
     }
 
     void edit(Note note, NoteText text, Runnable done, Consumer<Problem> refused) {

@@ -158,13 +158,12 @@ public final class VerbsUi implements RecordVerbs {
         if (outcome.refused().isEmpty()) {
             return texts.get("many.done", outcome.done(), verb.label());
         }
-        var first = outcome.refused().getFirst();
         return texts.get(
                 "many.refused",
                 outcome.done(),
+                verb.label(),
                 outcome.refused().size(),
-                first.ref().name(),
-                first.why().sentence());
+                outcome.leftWords());
     }
 
     private static void tell(Node over, String words) {

@@ -90,6 +90,24 @@ class ActivitiesJourneyTest {
     }
 
     @Test
+    void whatCannotBeCompletedIsNamed() {
+        var open = fixture.house.task("Send offer", larkfield, NOW);
+        var done = fixture.house.task("Send sample", larkfield, NOW);
+        fixture.house.activities.complete(fixture.admin(), List.of(done.id()));
+        var page = Fx.call(fixture.activities::activities);
+        Fx.run(() -> fixture.show(page));
+        robot.click("activities-views").clickText("All activities");
+        robot.sees("activities", "Send sample");
+        Fx.run(page::focus);
+
+        robot.press(KeyCode.CONTROL, KeyCode.A).click("activities-complete");
+
+        robot.sees("toast", "1 completed, 1 left as it is.")
+                .sees("toast", "Send sample: The task has the status Completed.");
+        assertThat(fixture.house.open(open).state()).isEqualTo(ActivityState.COMPLETED);
+    }
+
+    @Test
     void severalActivitiesAreCompletedAtOnce() {
         var one = fixture.house.task("Send offer", larkfield, NOW);
         var other = fixture.house.task("Send sample", larkfield, NOW);

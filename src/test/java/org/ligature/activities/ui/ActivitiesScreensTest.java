@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.ligature.Screens;
 import org.ligature.activities.NewActivity;
 import org.ligature.activities.NoteText;
+import org.ligature.activities.TimelineItem;
+import org.ligature.kit.text.Texts;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
 
@@ -71,6 +73,33 @@ class ActivitiesScreensTest {
                                     return fixture.show(fixture.activities.activities());
                                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOpenIsNamed() {
+        assertThat(
+                        Screens.shoot(
+                                "activities-left",
+                                WIDTH,
+                                HEIGHT,
+                                () -> {
+                                    var fixture = new ActivitiesFixture();
+                                    jane(fixture);
+                                    var page = fixture.show(fixture.activities.activities());
+                                    completeTwice(fixture);
+                                    return page;
+                                }))
+                .isEmpty();
+    }
+
+    private static void completeTwice(ActivitiesFixture fixture) {
+        var open =
+                fixture.house.timeline(jane(fixture)).stream()
+                        .filter(TimelineItem.OfActivity.class::isInstance)
+                        .map(item -> ((TimelineItem.OfActivity) item).activity().id())
+                        .toList();
+        var outcome = fixture.house.activities.complete(fixture.admin(), open);
+        fixture.layers.toast(CompletedToast.of(Texts.of(ActivitiesUi.class), outcome));
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 class TimelineViewModelTest {
@@ -87,10 +89,24 @@ class TimelineViewModelTest {
         var item = (TimelineItem.OfActivity) model.items().getFirst();
         assertTrue(model.isLate(item));
 
-        model.complete(item);
+        model.complete(item, told -> assertEquals("", told.leftWords()));
 
         assertEquals(Optional.of(NOW), model.lastContactProperty().get());
         assertFalse(((TimelineItem.OfActivity) model.items().getFirst()).isOpen());
+    }
+
+    @Test
+    void completingWhatSomebodyHasCompletedIsRefused() {
+        fixture.house.task("Send offer", larkfield, NOW);
+        var model = fixture.model(larkfield);
+        var item = (TimelineItem.OfActivity) model.items().getFirst();
+        fixture.house.activities.complete(fixture.admin(), List.of(item.activity().id()));
+        var left = new ArrayList<String>();
+
+        model.complete(item, told -> left.add(told.leftWords()));
+
+        assertThat(left)
+                .containsExactly("Send offer: The task has the status Completed. Reopen it first.");
     }
 
     @Test
