@@ -18,6 +18,7 @@ import org.ligature.design.TableService;
 import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
+import org.ligature.pricing.LineCurrencies;
 import org.ligature.pricing.PricingService;
 import org.ligature.pricing.SeedCatalog;
 import org.ligature.query.QueryService;
@@ -73,6 +74,7 @@ public final class Wiring implements AutoCloseable {
         this.store = store;
         new StandardTables(db, clock::instant, uuids::next).bringUp();
         schema = new SchemaService(db);
+        new LineCurrencies(db, schema::schema).bringUp();
         actions = new Actions(db, clock, uuids);
         audits = new AuditService(db);
         access = new Access();

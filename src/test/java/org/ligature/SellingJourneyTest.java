@@ -77,6 +77,34 @@ final class SellingJourneyTest {
     }
 
     @Test
+    void showsTheAmountsOfLinesInTheCurrencyOfTheirRecord() {
+        window.create(
+                "transactioncurrency",
+                "currencyname=Yen",
+                "isocurrencycode=JPY",
+                "currencysymbol=JPY",
+                "currencyprecision=0",
+                "exchangerate=1");
+        window.create("opportunity", "name=Lanterns", "transactioncurrencyid=Yen");
+        window.create(
+                "opportunityproduct",
+                "opportunityid=Lanterns",
+                "productdescription=Paper lantern",
+                "quantity=3",
+                "priceperunit=333.5");
+        robot = window.start();
+        robot.click("navigation-opportunity").clickText("Lanterns");
+        robot.sees("record-name", "Lanterns").click("tab-2").sees("lines", "Paper lantern");
+
+        robot.sees("lines", "JPY1,001").sees("lines-totalamount", "JPY1,001").press(KeyCode.F9);
+        assertThat(Screens.shoot("lines-yen", robot.stage().getScene())).isEmpty();
+        robot.click("lines-new").sees("line", "JPY").press(KeyCode.ESCAPE);
+        robot.clickText("Paper lantern").sees("record-name", "Paper lantern");
+        robot.sees("fact-extendedamount", "JPY1,001");
+        assertThat(Screens.shoot("line-yen", robot.stage().getScene())).isEmpty();
+    }
+
+    @Test
     void takesAnOpportunityToItsInvoice() {
         openLines();
         robot.click("record-verb-create-quote").sees("field-quotenumber");

@@ -12,6 +12,7 @@ import org.ligature.schema.Table;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,14 +50,17 @@ final class Currencies {
     /// Where the store has no record of its own currency one is made only for a record that cannot
     /// be without.
     Values derive(PriceBook book, Write write) {
-        if (!write.isNew() || !arePossible(write.table()) || write.values().get(COLUMN) != null) {
+        if (write.values().get(COLUMN) != null || !write.touches(List.of(COLUMN, "pricelevelid"))) {
             return Values.NONE;
         }
-        return book.row(write.values(), "pricelevelid")
-                .flatMap(list -> list.values().get(COLUMN, RecordRef.class))
-                .or(() -> areNeeded(write.table()) ? Optional.of(own(book)) : known(book))
+        return book.sellsIn(write.values())
+                .or(() -> write.isNew() ? usual(book, write.table()) : Optional.empty())
                 .map(currency -> Values.of(COLUMN, currency))
                 .orElse(Values.NONE);
+    }
+
+    private Optional<RecordRef> usual(PriceBook book, Table table) {
+        return areNeeded(table) ? Optional.of(own(book)) : known(book);
     }
 
     private Optional<RecordRef> known(PriceBook book) {

@@ -106,6 +106,7 @@ final class LineRules {
             if (refused.isPresent()) {
                 return refused.get();
             }
+            set(Currencies.COLUMN, book.currency(parent.values()).orElse(null));
             number();
             price();
             amounts();

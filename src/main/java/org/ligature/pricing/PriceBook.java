@@ -58,7 +58,7 @@ final class PriceBook {
     }
 
     Optional<Row> row(Values values, String column) {
-        return values.get(column, RecordRef.class).flatMap(ref -> row(ref.id()));
+        return values.get(column) instanceof RecordRef ref ? row(ref.id()) : Optional.empty();
     }
 
     /// The record has changed: what was read of it is no longer true.
@@ -84,17 +84,24 @@ final class PriceBook {
         return next;
     }
 
-    /// How many digits amounts of this record have: those of its currency, else of its price
-    /// list's, else of the store's.
-    int digits(Values values) {
-        return precision(values)
-                .or(() -> row(values, "pricelevelid").flatMap(list -> precision(list.values())))
-                .orElseGet(storeDigits::getAsInt);
+    /// In what the amounts of this record are: its currency, else that of its price list; empty
+    /// where they are in the store's own.
+    Optional<RecordRef> currency(Values values) {
+        return values.get(Currencies.COLUMN, RecordRef.class).or(() -> sellsIn(values));
     }
 
-    private Optional<Integer> precision(Values values) {
-        return row(values, "transactioncurrencyid")
-                .flatMap(row -> row.values().get("currencyprecision", Integer.class));
+    /// In what the price list of this record sells.
+    Optional<RecordRef> sellsIn(Values values) {
+        return row(values, "pricelevelid")
+                .flatMap(list -> list.values().get(Currencies.COLUMN, RecordRef.class));
+    }
+
+    /// How many digits amounts of this record have.
+    int digits(Values values) {
+        return currency(values)
+                .flatMap(currency -> row(currency.id()))
+                .flatMap(row -> row.values().get("currencyprecision", Integer.class))
+                .orElseGet(storeDigits::getAsInt);
     }
 
     /// Has the totals worked out at the end of the action.

@@ -25,9 +25,8 @@ import java.util.function.Supplier;
 /// To be given to [RecordService#onWrite] and [RecordService#onChange].
 public final class PricingService implements Derivation, RecordChange.Listener {
 
-    private static final String PRICES = "productpricelevel";
     private static final Set<String> READ =
-            Set.of(PRICES, "product", "pricelevel", Currencies.TABLE);
+            Set.of(PriceItems.TABLE, "product", PriceLists.TABLE, Currencies.TABLE);
 
     private final Actions actions;
     private final RecordService records;
@@ -55,8 +54,11 @@ public final class PricingService implements Derivation, RecordChange.Listener {
         if (ofLines.isPresent()) {
             return lines.derive(book(action), ofLines.get(), write);
         }
-        if (table.equals(PRICES)) {
-            return named(book(action), write);
+        if (table.equals(PriceItems.TABLE)) {
+            return PriceItems.derive(book(action), write);
+        }
+        if (table.equals(PriceLists.TABLE)) {
+            return PriceLists.derive(book(action), currencies, write);
         }
         var currency =
                 currencies.arePossible(write.table())
@@ -85,13 +87,6 @@ public final class PricingService implements Derivation, RecordChange.Listener {
                         write.carried());
         var totals = TotalRules.derive(book(action), priced, whole);
         return new Derived(currency.with(totals.values()), totals.invalid());
-    }
-
-    /// A price list item is called like its product.
-    private static Derived named(PriceBook book, Write write) {
-        return book.row(write.values(), "productid")
-                .map(product -> Derived.of(Values.of("name", product.ref().name())))
-                .orElse(Derived.NONE);
     }
 
     /// A new record that can be in a currency starts with the store's own, a new product with the
@@ -154,7 +149,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
         if (!written.isNew()) {
             book.forget(ref.id());
         }
-        if (ref.table().equals(PRICES)) {
+        if (ref.table().equals(PriceItems.TABLE)) {
             book.forgetPrices();
         }
         Priced.ofLines(ref.table())
@@ -170,7 +165,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
 
     private static boolean isRepricing(RecordChange.Written written) {
         return written.changed("pricelevelid")
-                || written.changed("transactioncurrencyid")
+                || written.changed(Currencies.COLUMN)
                 || written.changed("ispricelocked");
     }
 
@@ -192,7 +187,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
         }
         var book = book(action);
         book.forget(ref.id());
-        if (ref.table().equals(PRICES)) {
+        if (ref.table().equals(PriceItems.TABLE)) {
             book.forgetPrices();
         }
         var priced = Priced.ofLines(ref.table());

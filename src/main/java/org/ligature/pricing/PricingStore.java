@@ -75,7 +75,7 @@ record PricingStore(Tx tx) {
     Optional<BigDecimal> price(RecordId list, RecordId product, RecordId unit) {
         return tx.sql()
                 .select(amount("amount"))
-                .from(table("productpricelevel"))
+                .from(table(PriceItems.TABLE))
                 .where(
                         number("pricelevelid").eq(list.value()),
                         number("productid").eq(product.value()),
@@ -86,11 +86,31 @@ record PricingStore(Tx tx) {
                 .fetchOptional(row -> row.value1());
     }
 
+    boolean hasItems(RecordId list) {
+        return tx.sql()
+                .fetchExists(table(PriceItems.TABLE), number("pricelevelid").eq(list.value()));
+    }
+
+    /// Gives rows that name no currency that of the record they point at.
+    void fillCurrencies(String lines, String column, String target) {
+        var owner = table(target).as("owner");
+        var currency = DSL.field(DSL.name("owner", Currencies.COLUMN), SQLDataType.BIGINT);
+        var id = DSL.field(DSL.name("owner", "id"), SQLDataType.BIGINT);
+        var pointer = DSL.field(DSL.name(lines, column), SQLDataType.BIGINT);
+        tx.sql()
+                .update(table(lines))
+                .set(
+                        number(Currencies.COLUMN),
+                        DSL.select(currency).from(owner).where(id.eq(pointer)).asField())
+                .where(number(Currencies.COLUMN).isNull())
+                .execute();
+    }
+
     /// The record of the currency with this code.
     Optional<RecordId> currency(String code) {
         return tx.sql()
                 .select(ID)
-                .from(table("transactioncurrency"))
+                .from(table(Currencies.TABLE))
                 .where(DSL.field(DSL.name("isocurrencycode"), String.class).eq(code))
                 .orderBy(ID)
                 .limit(1)

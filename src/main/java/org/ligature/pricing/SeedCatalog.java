@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 /// They are ordinary records and written once; whoever deletes them does not get them back.
 public final class SeedCatalog {
 
+    private static final String NAME = "catalog";
     private static final String CURRENCIES = "transactioncurrency";
     private static final String GROUPS = "uomschedule";
     private static final String UNITS = "uom";
@@ -47,7 +48,7 @@ public final class SeedCatalog {
 
     /// Writes what the store has never had. A user who may not create leaves it to one who may.
     public void bringUp(Actor actor) {
-        if (settled || db.read(tx -> new SeedStore(tx).isSettled())) {
+        if (settled || db.read(tx -> new SettledStore(tx, NAME).isSettled())) {
             settled = true;
         } else if (db.read(tx -> access.may(tx, actor, Privilege.CREATE))) {
             actions.run(actor, "catalog.seed", this::write);
@@ -57,7 +58,7 @@ public final class SeedCatalog {
 
     /// Leaves the store without, as a bare one is.
     public void decline() {
-        db.write(tx -> new SeedStore(tx).settle());
+        db.write(tx -> new SettledStore(tx, NAME).settle());
         settled = true;
     }
 
@@ -76,7 +77,7 @@ public final class SeedCatalog {
                             .with("uomscheduleid", group)
                             .with("quantity", BigDecimal.ONE));
         }
-        return new SeedStore(action.tx()).settle();
+        return new SettledStore(action.tx(), NAME).settle();
     }
 
     private boolean isMissing(Action action, String table, String name) {

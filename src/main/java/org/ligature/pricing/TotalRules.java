@@ -24,7 +24,7 @@ final class TotalRules {
                     "discountpercentage",
                     "discountamount",
                     "freightamount",
-                    "transactioncurrencyid",
+                    Currencies.COLUMN,
                     SYSTEM_CALCULATED,
                     "estimatedvalue");
 
@@ -99,13 +99,12 @@ final class TotalRules {
 
     /// A price list sells in its own currency only.
     private static Optional<Derived> otherCurrency(PriceBook book, Write write) {
-        if (write.carried() || !write.touches(List.of("pricelevelid", "transactioncurrencyid"))) {
+        if (write.carried() || !write.touches(List.of("pricelevelid", Currencies.COLUMN))) {
             return Optional.empty();
         }
-        var wanted = write.values().get("transactioncurrencyid", RecordRef.class);
-        var list = book.row(write.values(), "pricelevelid");
-        var sold = list.flatMap(row -> row.values().get("transactioncurrencyid", RecordRef.class));
-        return sold.filter(currency -> wanted.isPresent())
+        var wanted = write.values().get(Currencies.COLUMN, RecordRef.class);
+        return book.sellsIn(write.values())
+                .filter(currency -> wanted.isPresent())
                 .filter(currency -> !currency.id().equals(wanted.get().id()))
                 .map(
                         currency ->

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ligature.Shop;
 import org.ligature.kit.problem.Problem;
@@ -16,6 +17,7 @@ import org.ligature.records.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 class PricingServiceTest {
 
@@ -287,6 +289,73 @@ class PricingServiceTest {
                 "Price List sells in JPY. Choose a price list in the currency of this record, or"
                         + " change the currency.",
                 shop.refusal(quote, Values.of("pricelevelid", yen)));
+    }
+
+    @Test
+    void aLineIsInTheCurrencyOfItsRecord() {
+        var yen = shop.currency("JPY", 0);
+        var list = shop.priceList("Yen", yen);
+        shop.price(list, lamp, "3000");
+        var line = shop.line(quote, lamp, "1");
+        assertEquals(shop.euro, currency(line));
+
+        shop.changed(quote, Values.of("pricelevelid", list).with("transactioncurrencyid", yen));
+
+        assertEquals(yen, currency(line));
+        assertEquals("3000", shop.money(line, "extendedamount"));
+        shop.changed(line, Values.of("quoteid", shop.quote("More lights")));
+        assertEquals(shop.euro, currency(line));
+        assertEquals(
+                "Currency is filled in by the program and cannot be given.",
+                shop.refusal(line, Values.of("transactioncurrencyid", yen)));
+    }
+
+    @Test
+    void anItemOfAPriceListIsInTheCurrencyOfTheList() {
+        var yen = shop.currency("JPY", 0);
+
+        var item = shop.price(shop.priceList("Yen", yen), lamp, "3000");
+
+        assertEquals(yen, currency(item));
+    }
+
+    @Test
+    void anOpportunityWithoutACurrencyTakesThatOfItsPriceList() {
+        var yen = shop.currency("JPY", 0);
+        var deal = shop.made("opportunity", Values.of("name", "Deal"));
+        shop.changed(deal, Values.of("transactioncurrencyid", null));
+        assertEquals(null, currency(deal));
+
+        shop.changed(deal, Values.of("pricelevelid", shop.priceList("Yen", yen)));
+
+        assertEquals(yen, currency(deal));
+    }
+
+    @Test
+    void refusesAnotherCurrencyForAPriceListWithItems() {
+        var yen = Values.of("transactioncurrencyid", shop.currency("JPY", 0));
+        var empty = shop.priceList("Empty", shop.euro);
+
+        shop.changed(empty, yen);
+
+        assertEquals(
+                "Currency of Retail cannot be changed, because the list has items, whose amounts"
+                        + " are in it. Make another price list, or delete its items first.",
+                shop.refusal(shop.prices, yen));
+    }
+
+    @Test
+    void aPriceListMayBringItsUuid() {
+        var uuid = new UUID(1, 2);
+
+        var list = shop.made("pricelevel", Values.of("name", "Mine").with("pricelevelid", uuid));
+
+        assertEquals(uuid, list.uuid());
+        assertEquals(shop.euro, currency(list));
+    }
+
+    private @Nullable Object currency(RecordRef ref) {
+        return shop.row(ref).values().get("transactioncurrencyid");
     }
 
     @Test

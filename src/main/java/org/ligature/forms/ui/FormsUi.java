@@ -88,7 +88,12 @@ public final class FormsUi {
 
     /// A field like those on the forms of a table, for a dialog; lookups in it lead nowhere else.
     public FreeField field(Table table, Column column) {
-        return new StandaloneField(column, context(table, null, null));
+        return field(table, column, Values.NONE);
+    }
+
+    /// The same for a record, which says in which currency its amounts are.
+    public FreeField field(Table table, Column column, Values record) {
+        return new StandaloneField(column, record, context(table, null, null));
     }
 
     /// A field in which a record of one of these tables is found, or made where it is not there.
@@ -98,7 +103,7 @@ public final class FormsUi {
         var type = new ColumnType.Lookup(tables);
         var column = new Column(name, label, type, false, false, false, false, null, 0);
         var table = parts.schema().get().require(tables.getFirst());
-        return new StandaloneField(column, context(table, null, this::quick));
+        return new StandaloneField(column, Values.NONE, context(table, null, this::quick));
     }
 
     /// The questions to ask before records of this table are changed from elsewhere.

@@ -5,7 +5,10 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.Complaint;
+import org.ligature.records.CurrencySigns;
+import org.ligature.records.Values;
 import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
 
 /// The editor of a column over a state of its own.
 final class StandaloneField implements FreeField {
@@ -13,12 +16,22 @@ final class StandaloneField implements FreeField {
     private final FieldState state;
     private final FieldView view;
 
-    StandaloneField(Column column, FormContext context) {
+    /// @param record what the record holds whose amount this may be
+    StandaloneField(Column column, Values record, FormContext context) {
         state = new FieldState(column, () -> {});
         state.setEditable(true);
+        if (column.type() instanceof ColumnType.Money) {
+            context.table().column(CurrencySigns.COLUMN).ifPresent(its -> measure(its, record));
+        }
         view = new FieldView(state, context, new FieldMarks(), FieldState::complainIfUnreadable);
         view.hideChanges();
         view.node().getStylesheets().add(FormsUi.STYLES);
+    }
+
+    private void measure(Column column, Values record) {
+        var currency = new FieldState(column, () -> {});
+        currency.load(record.get(column.name()));
+        state.measuredBy(currency);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.ligature.query.ui.GridSpec;
 import org.ligature.query.ui.NamedView;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Row;
 import org.ligature.records.Values;
 import org.ligature.schema.Table;
 
@@ -60,6 +61,7 @@ final class LinesView extends VBox {
     private final Texts texts = Texts.of(LinesView.class);
     private final Action add;
     private final Action delete;
+    private Values its = Values.NONE;
 
     LinesView(
             Actor actor,
@@ -113,7 +115,12 @@ final class LinesView extends VBox {
     }
 
     void readTotals() {
-        model.read(record, totals::show);
+        model.read(record, this::show);
+    }
+
+    private void show(Row row) {
+        its = row.values();
+        totals.show(row);
     }
 
     private GridSpec spec(Consumer<RecordRef> open) {
@@ -161,7 +168,8 @@ final class LinesView extends VBox {
 
     private void add() {
         var dialog =
-                new LineDialog(model, record.name(), it -> parts.forms().get().field(table, it));
+                new LineDialog(
+                        model, record.name(), it -> parts.forms().get().field(table, it, its));
         dialog.show(this);
     }
 

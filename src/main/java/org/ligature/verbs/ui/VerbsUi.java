@@ -85,7 +85,9 @@ public final class VerbsUi implements RecordVerbs {
         var table = schema.get().require(row.ref().table());
         var dialog =
                 new VerbDialog(
-                        offer.verb(), row.ref().name(), column -> forms.get().field(table, column));
+                        offer.verb(),
+                        row.ref().name(),
+                        column -> forms.get().field(table, column, row.values()));
         dialog.ask(
                 here.over().get(),
                 offer.suggested(),

@@ -30,6 +30,7 @@ import org.ligature.kit.ui.Chip;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.ValueFormat;
+import org.ligature.records.Values;
 import org.ligature.schema.Choice;
 import org.ligature.schema.Choice.Option;
 import org.ligature.schema.Column;
@@ -241,7 +242,7 @@ class EditorsTest {
                         false,
                         null,
                         100);
-        var free = Fx.call(() -> new StandaloneField(column, context(column)));
+        var free = Fx.call(() -> new StandaloneField(column, Values.NONE, context(column)));
         var input = (TextInputControl) free.node().lookup("#field-starting");
 
         Fx.run(() -> input.setText("2019"));

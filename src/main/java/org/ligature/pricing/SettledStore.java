@@ -4,14 +4,15 @@ import static org.ligature.sql.Tables.SETTING;
 
 import org.ligature.kit.db.Tx;
 
-/// Whether a store has been given what prices start with, among its settings.
-record SeedStore(Tx tx) {
+/// What a store has been given once and for all, among its settings.
+///
+/// @param name of what it was given
+record SettledStore(Tx tx, String name) {
 
-    private static final String NAME = "catalog";
     private static final String SETTLED = "settled";
 
     boolean isSettled() {
-        return tx.sql().fetchExists(SETTING, SETTING.NAME.eq(NAME));
+        return tx.sql().fetchExists(SETTING, SETTING.NAME.eq(name));
     }
 
     int settle() {
@@ -19,7 +20,7 @@ record SeedStore(Tx tx) {
                 ? 0
                 : tx.sql()
                         .insertInto(SETTING)
-                        .set(SETTING.NAME, NAME)
+                        .set(SETTING.NAME, name)
                         .set(SETTING.CONTENT, SETTLED)
                         .execute();
     }
