@@ -70,6 +70,9 @@ final class Desk {
         shell = new Shell(setup);
         shell.show(stage);
         wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::arrange));
+        var names = new LateNames(wiring.connections().renamings(), tasks);
+        wiring.actions().afterCommit(_ -> names.touched());
+        names.touched();
         pages.activities().count();
         pages.activities().remind(shell()::over);
     }

@@ -106,6 +106,7 @@ public final class Wiring implements AutoCloseable {
                         new IndexCheck(db));
         this.account = account;
         actions.afterCommit(currencies::touched);
+        queries.onRead(connections.renamings());
         records.onChange(connections);
         records.onChange(notes);
         records.onImpact(connections::countOf);

@@ -57,6 +57,7 @@ final class Fork {
             run(Goal.BIG_PANEL, reads::bigPanel);
             run(Goal.BIG_TAB, reads::bigTab);
             run(Goal.CONNECT, () -> new ConnectRace(world, store, writing).race());
+            run(Goal.RENAME, () -> new RenameRace(world, store).race());
         }
     }
 

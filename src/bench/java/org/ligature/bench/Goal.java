@@ -11,6 +11,7 @@ enum Goal {
     BIG_PANEL("Panel of the biggest record against one with 1,000", 2, 0),
     BIG_TAB("Tab of the biggest record against one with 1,000", 2, 0),
     CONNECT("Durable connect", 1 / 0.6, 0),
+    RENAME("Rename of the biggest record against one with 10", 2, 0),
     CUSTOM_PAGE("First page of a custom table of 60 columns", 3, 30),
     CUSTOM_DEEP("Page deep in a custom table of 60 columns", 3, 30),
     CUSTOM_RECORD("A record of a custom table of 60 columns", 3, 30),

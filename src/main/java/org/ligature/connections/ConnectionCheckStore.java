@@ -4,11 +4,14 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.bitXor;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
+import static org.ligature.sql.Tables.CONNECTION_RENAMING;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.jooq.Condition;
@@ -125,7 +128,12 @@ record ConnectionCheckStore(Tx tx) {
                                 RECORD.ID.eq(CONNECTION.RECORD2ID),
                                 coalesce(exact, "")
                                         .ne(coalesce(CONNECTION.NAME.cast(String.class), "")));
-        return or(exists(other), CONNECTION.RECORD2ID.isNull().and(CONNECTION.NAME.isNotNull()));
+        var late =
+                CONNECTION.RECORD2ID.in(
+                        select(CONNECTION_RENAMING.RECORD_ID).from(CONNECTION_RENAMING));
+        return or(
+                exists(other).and(not(late)),
+                CONNECTION.RECORD2ID.isNull().and(CONNECTION.NAME.isNotNull()));
     }
 
     private static Condition isNoRole(Field<Long> role) {

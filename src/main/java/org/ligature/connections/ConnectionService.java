@@ -41,6 +41,7 @@ public final class ConnectionService implements RecordChange.Listener {
     private final SchemaService schema;
     private final RoleService roles;
     private final Uuids uuids;
+    private final Renamings renamings;
 
     public ConnectionService(
             Db db,
@@ -55,6 +56,12 @@ public final class ConnectionService implements RecordChange.Listener {
         this.schema = schema;
         this.roles = roles;
         this.uuids = uuids;
+        this.renamings = new Renamings(db);
+    }
+
+    /// Names of records that are not yet written on all of their connections.
+    public Renamings renamings() {
+        return renamings;
     }
 
     /// Writes both rows in one transaction, or says why not. A role that is not given is filled
@@ -196,6 +203,7 @@ public final class ConnectionService implements RecordChange.Listener {
     /// side's names.
     public List<Connection> page(
             Actor actor, RecordId record, boolean active, @Nullable Connection after, int size) {
+        renamings.settle(record);
         return read(
                 actor,
                 List.of(),
@@ -342,9 +350,7 @@ public final class ConnectionService implements RecordChange.Listener {
     @Override
     public void on(Action action, RecordChange change) {
         switch (change) {
-            case RecordChange.Renamed(var ref) ->
-                    new PairStore(action.tx())
-                            .rename(ref.id().value(), ref.name().isEmpty() ? null : ref.name());
+            case RecordChange.Renamed(var ref) -> renamings.follow(action, ref);
             case RecordChange.Deleting(var ref) -> {
                 var masters = new PairStore(action.tx()).mastersOf(ref.id().value());
                 new ConnectionBulk(action).delete(masters);

@@ -1,6 +1,5 @@
 package org.ligature.connections;
 
-import static org.jooq.impl.DSL.bitXor;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -171,22 +170,6 @@ record PairStore(Tx tx) {
                 .from(CONNECTION)
                 .where(CONNECTION.RECORD1ID.in(records))
                 .fetchSingle(counted);
-    }
-
-    /// A record's rows are found by record 1; their siblings carry its name.
-    void rename(long record, @Nullable String name) {
-        renaming(record, name).execute();
-    }
-
-    org.jooq.Update<ConnectionRecord> renaming(long record, @Nullable String name) {
-        return tx.sql()
-                .update(CONNECTION)
-                .set(CONNECTION.NAME, name)
-                .where(
-                        CONNECTION.ID.in(
-                                select(bitXor(CONNECTION.ID, 1L))
-                                        .from(CONNECTION)
-                                        .where(CONNECTION.RECORD1ID.eq(record))));
     }
 
     /// Writes the category of a role anew on the connections that take theirs from it.

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The service that answers queries. Every method blocks; rows the actor may not read are left out.
@@ -32,6 +33,7 @@ public final class QueryService {
     private final Supplier<Schema> schema;
     private volatile Statements statements;
     private volatile List<ViewStore.Kept> kept;
+    private volatile ReadAhead ahead = ReadAhead.NONE;
 
     /// @param schema the tables as they are now; asked for each query
     public QueryService(Db db, Access access, Supplier<Schema> schema) {
@@ -44,6 +46,11 @@ public final class QueryService {
 
     private static List<ViewStore.Kept> kept(Db db) {
         return db.read(tx -> new ViewStore(tx).all());
+    }
+
+    /// Asks a feature above before each query.
+    public void onRead(ReadAhead ahead) {
+        this.ahead = ahead;
     }
 
     /// Reads again the views that are kept as data.
@@ -116,7 +123,8 @@ public final class QueryService {
             Actor actor, Query query, Optional<Position> after, long offset, int size) {
         var position = after.orElse(null);
         var asked = Asked.of(query, actor.userId()).after(position);
-        return db.read(
+        return read(
+                query,
                 tx -> {
                     var shape = shape(tx, actor, Kind.PAGE, query).page(position, offset, size);
                     return new QueryStore(tx).page(statement(tx, shape), asked);
@@ -128,6 +136,7 @@ public final class QueryService {
         var position = after.orElse(null);
         var asked = Asked.of(query, action.actor().userId()).after(position);
         var tx = action.tx();
+        ahead.before(action, query);
         var shape = shape(tx, action.actor(), Kind.PAGE, query).page(position, 0, size);
         return new QueryStore(tx).page(statement(tx, shape), asked);
     }
@@ -139,7 +148,8 @@ public final class QueryService {
 
     public long count(Actor actor, Query query) {
         var asked = Asked.of(query, actor.userId());
-        return db.read(
+        return read(
+                query,
                 tx -> {
                     var counted = query.distinct() ? query : query.select().orderBy();
                     var shape = shape(tx, actor, Kind.COUNT, counted);
@@ -157,7 +167,8 @@ public final class QueryService {
     /// it ends with a [java.util.concurrent.CancellationException].
     public long[] ids(Actor actor, Query query, Cancel cancel) {
         var asked = Asked.of(query, actor.userId());
-        return db.read(
+        return read(
+                query,
                 tx -> {
                     var shape = shape(tx, actor, Kind.IDS, query.select());
                     return new QueryStore(tx).ids(statement(tx, shape), asked, cancel);
@@ -170,7 +181,8 @@ public final class QueryService {
     public List<Result> rows(Actor actor, Query query, List<Long> ids) {
         var plain = query.orderBy().where(Condition.EVERYTHING);
         var byId = new HashMap<Long, Result>();
-        db.read(
+        read(
+                plain,
                 tx -> {
                     var statement = statement(tx, shape(tx, actor, Kind.ROWS, plain));
                     var store = new QueryStore(tx);
@@ -191,7 +203,8 @@ public final class QueryService {
     /// The distinct values of a column with their counts, most frequent first, at most `limit`.
     public List<Count> values(Actor actor, Query query, Path path, int limit) {
         var asked = Asked.of(query, actor.userId());
-        return db.read(
+        return read(
+                query,
                 tx -> {
                     var shape =
                             shape(tx, actor, Kind.VALUES, query.select().orderBy())
@@ -205,11 +218,17 @@ public final class QueryService {
     /// the month or year; empty where there is no value.
     public Optional<Range> range(Actor actor, Query query, Path path) {
         var asked = Asked.of(query, actor.userId());
-        return db.read(
+        return read(
+                query,
                 tx -> {
                     var shape = shape(tx, actor, Kind.RANGE, query.select().orderBy()).of(path);
                     return new QueryStore(tx).range(statement(tx, shape), asked);
                 });
+    }
+
+    private <T> T read(Query query, Function<Tx, T> work) {
+        ahead.before(query);
+        return db.read(work);
     }
 
     private Shape shape(Tx tx, Actor actor, Kind kind, Query query) {

@@ -2,6 +2,7 @@ package org.ligature.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ligature.connections.NewConnection.between;
+import static org.ligature.sql.Tables.CONNECTION;
 
 import org.jooq.Query;
 import org.jooq.conf.ParamType;
@@ -65,7 +66,8 @@ final class ConnectionPlansTest {
 
     @Test
     void aRenameFindsTheMirrorRowsByTheirNumbers() {
-        var plan = plan(tx -> new PairStore(tx).renaming(hub.value(), "Hub & Sons"));
+        var carriers = house.store.db().read(tx -> new RenamingStore(tx).carriersOf(hub.value()));
+        var plan = plan(tx -> new RenamingStore(tx).naming(CONNECTION.ID.in(carriers)));
 
         assertThat(plan).contains("PRIMARY_KEY").doesNotContain("tableScan");
     }
