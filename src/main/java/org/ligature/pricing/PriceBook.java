@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class PriceBook {
     private final Map<RecordId, Priced> stale = new LinkedHashMap<>();
     private final Set<RecordId> repriced = new LinkedHashSet<>();
     private final Set<RecordId> leaving = new HashSet<>();
+    private final Set<RecordId> followed = new LinkedHashSet<>();
+    private boolean allFollowed;
     private @Nullable RecordRef own;
     private @Nullable Optional<RecordRef> ownKnown;
 
@@ -58,7 +61,14 @@ final class PriceBook {
     }
 
     Optional<Row> row(Values values, String column) {
-        return values.get(column) instanceof RecordRef ref ? row(ref.id()) : Optional.empty();
+        return pointer(values, column).flatMap(this::row);
+    }
+
+    /// At what a column points, where it is a lookup and not empty.
+    static Optional<RecordId> pointer(Values values, String column) {
+        return values.get(column) instanceof RecordRef ref
+                ? Optional.of(ref.id())
+                : Optional.empty();
     }
 
     /// The record has changed: what was read of it is no longer true.
@@ -145,6 +155,28 @@ final class PriceBook {
             own = known;
         }
         return known;
+    }
+
+    /// Has the prices that are worked out from this product written anew at the end of the action.
+    void follow(RecordId product) {
+        followed.add(product);
+    }
+
+    /// The same for the prices worked out from any product.
+    void followAll() {
+        allFollowed = true;
+    }
+
+    /// The items whose prices wait, each of them once.
+    List<RecordId> takeFollowing() {
+        var store = store();
+        var waiting =
+                allFollowed
+                        ? store.following()
+                        : followed.stream().flatMap(it -> store.following(it).stream()).toList();
+        allFollowed = false;
+        followed.clear();
+        return waiting;
     }
 
     void leaves(RecordId id) {

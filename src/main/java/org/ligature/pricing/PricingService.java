@@ -26,13 +26,19 @@ import java.util.function.Supplier;
 public final class PricingService implements Derivation, RecordChange.Listener {
 
     private static final Set<String> READ =
-            Set.of(PriceItems.TABLE, "product", PriceLists.TABLE, Currencies.TABLE);
+            Set.of(
+                    PriceItems.TABLE,
+                    PriceItems.PRODUCTS,
+                    PriceItems.UNITS,
+                    PriceLists.TABLE,
+                    Currencies.TABLE);
 
     private final Actions actions;
     private final RecordService records;
     private final Supplier<Schema> schema;
     private final Currencies currencies;
     private final LineRules lines;
+    private final PriceItems items;
 
     /// @param own the store's own currency
     public PricingService(
@@ -45,6 +51,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
         this.schema = schema;
         this.currencies = new Currencies(records, schema, own);
         this.lines = new LineRules(schema);
+        this.items = new PriceItems(records, schema);
     }
 
     @Override
@@ -55,7 +62,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
             return lines.derive(book(action), ofLines.get(), write);
         }
         if (table.equals(PriceItems.TABLE)) {
-            return PriceItems.derive(book(action), write);
+            return items.derive(book(action), write);
         }
         if (table.equals(PriceLists.TABLE)) {
             return PriceLists.derive(book(action), currencies, write);
@@ -64,14 +71,24 @@ public final class PricingService implements Derivation, RecordChange.Listener {
                 currencies.arePossible(write.table())
                         ? currencies.derive(book(action), write)
                         : Values.NONE;
-        if (write.isNew() && Measures.areOf(write.table())) {
-            var book = book(action);
-            var measures = new Measures(book.store(), id -> book.row(id).map(Row::ref));
-            return Derived.of(currency.with(measures.missing(write.values())));
+        if (table.equals(PriceItems.PRODUCTS)) {
+            return product(book(action), write, currency);
         }
         return Priced.of(table)
                 .map(priced -> priced(action, priced, write, currency))
                 .orElseGet(() -> Derived.of(currency));
+    }
+
+    private Derived product(PriceBook book, Write write, Values currency) {
+        if (!write.isNew()) {
+            var refused = items.ofProduct(book, write);
+            return refused.invalid().isEmpty() ? Derived.of(currency) : refused;
+        }
+        var measures = new Measures(book.store(), id -> book.row(id).map(Row::ref));
+        return Derived.of(
+                Measures.areOf(write.table())
+                        ? currency.with(measures.missing(write.values()))
+                        : currency);
     }
 
     private Derived priced(Action action, Priced priced, Write write, Values currency) {
@@ -148,6 +165,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
         var book = book(action);
         if (!written.isNew()) {
             book.forget(ref.id());
+            follow(book, written);
         }
         if (ref.table().equals(PriceItems.TABLE)) {
             book.forgetPrices();
@@ -161,6 +179,18 @@ public final class PricingService implements Derivation, RecordChange.Listener {
         Priced.of(ref.table())
                 .filter(priced -> !written.isNew() && isRepricing(written))
                 .ifPresent(priced -> book.reprice(priced, ref.id()));
+    }
+
+    private static void follow(PriceBook book, RecordChange.Written written) {
+        var table = written.ref().table();
+        if (table.equals(PriceItems.PRODUCTS)
+                && PriceItems.sources().stream().anyMatch(written::changed)) {
+            book.follow(written.ref().id());
+        }
+        if (table.equals(PriceItems.UNITS)
+                && (written.changed("quantity") || written.changed("baseuom"))) {
+            book.followAll();
+        }
     }
 
     private static boolean isRepricing(RecordChange.Written written) {
@@ -217,6 +247,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
     }
 
     private void finish(PriceBook book) {
+        items.again(book, book.takeFollowing());
         for (var waiting = book.takeStale(); !waiting.isEmpty(); waiting = book.takeStale()) {
             waiting.forEach((id, priced) -> finish(book, priced, id));
         }

@@ -31,6 +31,8 @@ record PricingStore(Tx tx) {
     private static final Field<BigDecimal> DISCOUNT = amount("manualdiscountamount");
     private static final Field<Integer> LINE =
             DSL.field(DSL.name("lineitemnumber"), SQLDataType.INTEGER);
+    private static final Field<Integer> METHOD =
+            DSL.field(DSL.name("pricingmethodcode"), SQLDataType.INTEGER);
     private static final BigDecimal NOTHING = BigDecimal.ZERO;
 
     Sums sums(Priced priced, RecordId of) {
@@ -84,6 +86,24 @@ record PricingStore(Tx tx) {
                 .orderBy(ID.desc())
                 .limit(1)
                 .fetchOptional(row -> row.value1());
+    }
+
+    /// The items of price lists that are priced from what this product costs or is listed at.
+    List<RecordId> following(RecordId product) {
+        return following(number("productid").eq(product.value()));
+    }
+
+    List<RecordId> following() {
+        return following(DSL.noCondition());
+    }
+
+    private List<RecordId> following(Condition which) {
+        return tx.sql()
+                .select(ID)
+                .from(table(PriceItems.TABLE))
+                .where(which, METHOD.ne(PricingMethod.AMOUNT.code()))
+                .orderBy(ID)
+                .fetch(row -> new RecordId(row.value1()));
     }
 
     boolean hasItems(RecordId list) {
