@@ -1,5 +1,6 @@
 package org.ligature.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 
 import java.time.Instant;
@@ -26,18 +27,22 @@ public final class Action {
     private final Instant now;
     private final String label;
     private final UUID uuid;
+    private final @Nullable Long origin;
     private final List<Pending> waiting = new ArrayList<>();
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
     private final Map<Class<?>, Object> parts = new HashMap<>();
     private final Deque<Runnable> ending = new ArrayDeque<>();
     private final AuditWriter writer;
+    private boolean standsEmpty;
 
-    Action(Tx tx, Actor actor, Instant now, String label, UUID uuid) {
+    /// @param origin the action that this one takes back or does again
+    Action(Tx tx, Actor actor, Instant now, String label, UUID uuid, @Nullable Long origin) {
         this.tx = tx;
         this.actor = actor;
         this.now = now;
         this.label = label;
         this.uuid = uuid;
+        this.origin = origin;
         this.writer = new AuditWriter(new AuditStore(tx), this);
     }
 
@@ -62,6 +67,10 @@ public final class Action {
     /// Under which the action is known outside, as in the history and in undo.
     public UUID uuid() {
         return uuid;
+    }
+
+    @Nullable Long origin() {
+        return origin;
     }
 
     /// Leaves one entry. Of a created subject all values are given with `before` null, of a deleted
@@ -92,15 +101,29 @@ public final class Action {
         ending.add(work);
     }
 
+    /// Stands in the history even where it leaves no entry.
+    void standEmpty() {
+        standsEmpty = true;
+    }
+
+    boolean hasEntries() {
+        return !touched.isEmpty();
+    }
+
     Touched close() {
-        while (!ending.isEmpty()) {
-            ending.remove().run();
-        }
-        if (!touched.isEmpty()) {
+        finishParts();
+        if (standsEmpty || hasEntries()) {
             flush();
             writer.finish();
         }
         return new Touched(actor, label, touched);
+    }
+
+    /// Does now what waits for the end.
+    void finishParts() {
+        while (!ending.isEmpty()) {
+            ending.remove().run();
+        }
     }
 
     private void flush() {

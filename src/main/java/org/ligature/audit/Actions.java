@@ -1,5 +1,6 @@
 package org.ligature.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 
@@ -28,11 +29,17 @@ public final class Actions {
     ///
     /// @param label what the user did, as a stable key such as `record.create`
     public <T> T run(Actor actor, String label, Function<Action, T> work) {
+        return run(actor, label, null, work);
+    }
+
+    /// @param origin the action that this one takes back or does again
+    <T> T run(Actor actor, String label, @Nullable Long origin, Function<Action, T> work) {
         var answer =
                 db.write(
                         tx -> {
                             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                            var action = new Action(tx, actor, now, label, uuids.next());
+                            var uuid = uuids.next();
+                            var action = new Action(tx, actor, now, label, uuid, origin);
                             var result = work.apply(action);
                             return new Answer<>(result, action.close());
                         });

@@ -35,6 +35,9 @@ final class AuditHash {
         hash.number(header.occurredOn().toEpochMilli());
         hash.number(header.userId());
         hash.text(header.label());
+        if (header.origin() != null) {
+            hash.number(header.origin());
+        }
         return hash;
     }
 
@@ -69,16 +72,28 @@ final class AuditHash {
     }
 
     /// The fields of a transaction that its hash covers.
-    record Header(long id, UUID uuid, Instant occurredOn, long userId, String label) {
+    record Header(
+            long id,
+            UUID uuid,
+            Instant occurredOn,
+            long userId,
+            String label,
+            @Nullable Long origin) {
 
         static Header of(AuditTransaction done) {
             var user = done.actor().userId();
-            return new Header(done.id(), done.uuid(), done.occurredOn(), user, done.label());
+            return new Header(
+                    done.id(), done.uuid(), done.occurredOn(), user, done.label(), done.origin());
         }
 
         static Header of(long id, Action action) {
-            var actor = action.actor();
-            return new Header(id, action.uuid(), action.now(), actor.userId(), action.label());
+            return new Header(
+                    id,
+                    action.uuid(),
+                    action.now(),
+                    action.actor().userId(),
+                    action.label(),
+                    action.origin());
         }
     }
 }

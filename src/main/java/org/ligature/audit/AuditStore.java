@@ -26,6 +26,9 @@ import java.util.UUID;
 /// The history in the database. Knows SQL and no rule.
 record AuditStore(Tx tx) {
 
+    /// How far back is looked for who changed a subject.
+    private static final int SINCE = 200;
+
     private static final Field<String> USER_NAME = RECORD.NAME.as("user_name");
 
     /// Where the history ends: what is written next follows on it.
@@ -73,8 +76,9 @@ record AuditStore(Tx tx) {
                                             AUDIT_TRANSACTION.USER_ID,
                                             AUDIT_TRANSACTION.LABEL,
                                             AUDIT_TRANSACTION.ENTRIES,
-                                            AUDIT_TRANSACTION.HASH)
-                                    .values(Collections.nCopies(7, null)));
+                                            AUDIT_TRANSACTION.HASH,
+                                            AUDIT_TRANSACTION.ORIGIN_ID)
+                                    .values(Collections.nCopies(8, null)));
 
     Tail tail() {
         return TAIL
@@ -119,7 +123,8 @@ record AuditStore(Tx tx) {
                 action.actor().userId(),
                 action.label(),
                 entries,
-                hash);
+                hash,
+                action.origin());
     }
 
     List<AuditEntry> of(String table, long id, long before, int size) {
@@ -153,6 +158,36 @@ record AuditStore(Tx tx) {
                 .orderBy(AUDIT_TRANSACTION.ID.desc())
                 .limit(size)
                 .fetch(AuditStore::transaction);
+    }
+
+    /// What this user did, newest first.
+    List<AuditTransaction> transactionsOf(Actor actor, long before, int size) {
+        return transactions()
+                .where(
+                        AUDIT_TRANSACTION.USER_ID.eq(actor.userId()),
+                        AUDIT_TRANSACTION.ID.lt(before))
+                .orderBy(AUDIT_TRANSACTION.USER_ID.desc(), AUDIT_TRANSACTION.ID.desc())
+                .limit(size)
+                .fetch(AuditStore::transaction);
+    }
+
+    /// An action and what took it back or did it again, in their order.
+    List<AuditTransaction> line(long first) {
+        var line = transactions().where(AUDIT_TRANSACTION.ID.eq(first));
+        var later = transactions().where(AUDIT_TRANSACTION.ORIGIN_ID.eq(first));
+        var all = new ArrayList<>(line.fetch(AuditStore::transaction));
+        all.addAll(later.orderBy(AUDIT_TRANSACTION.ID).fetch(AuditStore::transaction));
+        return all;
+    }
+
+    /// The newest entries about a subject in actions after this one, newest first.
+    List<AuditEntry> since(String table, long id, AuditTransaction after) {
+        var ofSubject = DSL.and(AUDIT.OBJECT_ID.eq(id), AUDIT.TABLE_NAME.eq(table));
+        return entries()
+                .where(ofSubject, AUDIT.TRANSACTION_ID.gt(after.id()))
+                .orderBy(AUDIT.OBJECT_ID.desc(), AUDIT.TABLE_NAME.desc(), AUDIT.ID.desc())
+                .limit(SINCE)
+                .fetch(AuditStore::entry);
     }
 
     Optional<AuditTransaction> transaction(UUID uuid) {
@@ -233,7 +268,8 @@ record AuditStore(Tx tx) {
                 row.get(AUDIT_TRANSACTION.OCCURRED_ON).toInstant(ZoneOffset.UTC),
                 actor(row.get(AUDIT_TRANSACTION.USER_ID), row.get(USER_NAME)),
                 row.get(AUDIT_TRANSACTION.LABEL),
-                row.get(AUDIT_TRANSACTION.ENTRIES));
+                row.get(AUDIT_TRANSACTION.ENTRIES),
+                row.get(AUDIT_TRANSACTION.ORIGIN_ID));
     }
 
     private static Actor actor(long id, @Nullable String name) {

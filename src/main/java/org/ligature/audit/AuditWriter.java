@@ -33,6 +33,9 @@ final class AuditWriter {
     }
 
     void finish() {
+        if (written == 0) {
+            begin();
+        }
         store.insert(tail.id() + 1, action, written, hash.finish(written));
     }
 
