@@ -8,6 +8,7 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Operation;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.id.Uuids;
@@ -62,6 +63,11 @@ public final class ConnectionService implements RecordChange.Listener {
     /// Names of records that are not yet written on all of their connections.
     public Renamings renamings() {
         return renamings;
+    }
+
+    /// Takes back what actions did to connections.
+    public Undoer undoer() {
+        return new ConnectionUndo(access, schema::schema);
     }
 
     /// Writes both rows in one transaction, or says why not. A role that is not given is filled
@@ -355,7 +361,7 @@ public final class ConnectionService implements RecordChange.Listener {
                 var masters = new PairStore(action.tx()).mastersOf(ref.id().value());
                 new ConnectionBulk(action).delete(masters);
             }
-            case RecordChange.Written _, RecordChange.Deleted _ -> {}
+            case RecordChange.Written _, RecordChange.Deleted _, RecordChange.Unsettled _ -> {}
         }
     }
 

@@ -55,6 +55,13 @@ final class LineRules {
         return new Line(book, priced, parent, write).derived().values();
     }
 
+    /// What follows of the values of a line that is there, its price left as it stands.
+    Values settled(PriceBook book, Priced priced, Row parent, Row line) {
+        var table = schema.get().require(priced.lines());
+        var write = new Write(table, line, Values.NONE, line.values(), true);
+        return new Line(book, priced, parent, write).derived().values();
+    }
+
     /// A line cannot be written while what it belongs to is closed, nor taken from there.
     private Optional<Derived> closed(PriceBook book, Priced priced, Write write) {
         if (write.carried()) {

@@ -153,6 +153,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
                 }
             }
             case RecordChange.Deleted(var ref, var before) -> deleted(action, ref, before);
+            case RecordChange.Unsettled(var ref, var values) -> unsettled(action, ref, values);
             case RecordChange.Renamed _ -> {}
         }
     }
@@ -229,6 +230,20 @@ public final class PricingService implements Derivation, RecordChange.Listener {
             book.row(parent.get()).filter(lines::isClosed).ifPresent(this::refuse);
             book.total(priced.get(), parent.get());
         }
+    }
+
+    private void unsettled(Action action, RecordRef ref, Values values) {
+        Priced.of(ref.table()).ifPresent(priced -> book(action).total(priced, ref.id()));
+        var ofLine = Priced.ofLines(ref.table());
+        if (ofLine.isEmpty()) {
+            return;
+        }
+        var priced = ofLine.get();
+        var book = book(action);
+        book.row(values, priced.column())
+                .map(parent -> lines.settled(book, priced, parent, new Row(ref, values, 0)))
+                .ifPresent(settled -> records.carry(action, ref.id(), settled));
+        total(book, priced, values);
     }
 
     private void refuse(Row parent) {

@@ -11,6 +11,7 @@ import org.ligature.schema.Table;
 import org.ligature.sql.tables.records.ActivitypartyRecord;
 import org.ligature.sql.tables.records.ActivitypointerRecord;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,11 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// What stands beside the tables of activities: the directory of all of them, and who takes part in
 /// which role. Knows SQL and no rule.
-record ActivityStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
+record ActivityStore(Tx tx, Layouts layouts) {
 
     /// The role of what an activity regards.
     static final int REGARDING = 8;
@@ -48,11 +48,14 @@ record ActivityStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
         var parties = new ArrayList<ActivitypartyRecord>();
         for (int i = 0; i < refs.size(); i++) {
             var entry = ActivityEntry.of(table, rows.get(i), null);
+            var ofOne = new ArrayList<ActivitypartyRecord>();
             if (table.abilities().activity()) {
                 pointers.add(pointer(table, refs.get(i), entry));
-                addRegarding(refs.get(i).id(), entry, parties);
+                addRegarding(refs.get(i).id(), entry, ofOne);
             }
-            addParties(table, refs.get(i).id(), rows.get(i), entry.happened(), parties);
+            addParties(table, refs.get(i).id(), rows.get(i), entry.happened(), ofOne);
+            number(ofOne, refs.get(i).uuid());
+            parties.addAll(ofOne);
         }
         tx.sql().batchInsert(pointers).execute();
         tx.sql().batchInsert(parties).execute();
@@ -75,7 +78,10 @@ record ActivityStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
             }
         }
         addParties(table, id, changed, happened, parties);
-        tx.sql().batchInsert(parties).execute();
+        if (!parties.isEmpty()) {
+            number(parties, uuid(id));
+            tx.sql().batchInsert(parties).execute();
+        }
     }
 
     private Instant changePointer(
@@ -205,10 +211,26 @@ record ActivityStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
         }
     }
 
-    private ActivitypartyRecord party(
+    private UUID uuid(RecordId id) {
+        return tx.sql()
+                .select(RECORD.UUID)
+                .from(RECORD)
+                .where(RECORD.ID.eq(id.value()))
+                .fetchSingle(RECORD.UUID);
+    }
+
+    /// Who takes part in the same place is known by the same UUID, also when he comes back there.
+    private static void number(List<ActivitypartyRecord> parties, UUID activity) {
+        for (var row : parties) {
+            var place = row.getParticipationtypemask() + " " + row.getPosition();
+            var bytes = (activity + " " + place).getBytes(StandardCharsets.UTF_8);
+            row.setUuid(UUID.nameUUIDFromBytes(bytes));
+        }
+    }
+
+    private static ActivitypartyRecord party(
             RecordId activity, long party, int role, int position, Instant happened) {
         var row = new ActivitypartyRecord();
-        row.setUuid(uuids.get());
         row.setActivityid(activity.value());
         row.setPartyid(party);
         row.setParticipationtypemask(role);

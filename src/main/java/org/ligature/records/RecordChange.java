@@ -28,6 +28,12 @@ public sealed interface RecordChange {
     /// The record is gone.
     record Deleted(RecordRef ref, Values before) implements RecordChange {}
 
+    /// Something was taken back, but not all of it: what follows of this record's values has to be
+    /// worked out again.
+    ///
+    /// @param values all values as they are now
+    record Unsettled(RecordRef ref, Values values) implements RecordChange {}
+
     /// Hears of changes, inside the action that makes them.
     @FunctionalInterface
     interface Listener {

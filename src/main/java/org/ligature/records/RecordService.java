@@ -6,6 +6,7 @@ import org.ligature.access.Visibility;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
@@ -44,6 +45,11 @@ public final class RecordService {
                         access.forget();
                     }
                 });
+    }
+
+    /// Takes back what actions did to records.
+    public Undoer undoer() {
+        return new RecordUndo(room);
     }
 
     /// Tells a feature above of changes, inside the action that makes them.

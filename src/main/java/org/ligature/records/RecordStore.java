@@ -20,13 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// Single records in the store: the directory and the tables, always both. Knows SQL and no rule.
 ///
 /// The only place beside the store of queries that uses names that are not generated; all of them
 /// come from the schema.
-record RecordStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
+record RecordStore(Tx tx, Layouts layouts) {
 
     private static final int CHUNK = 1000;
 
@@ -34,6 +33,18 @@ record RecordStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
         var layout = layouts.of(table);
         var row = Optional.ofNullable(layout.open(tx, layouts.schema(), id.value()));
         return layout.hasParties() ? row.map(this::withParties) : row;
+    }
+
+    /// Those of the records of one table that are there, by their numbers.
+    Map<RecordId, Row> openAll(String table, Collection<RecordId> ids) {
+        var layout = layouts.of(table);
+        var rows = new HashMap<RecordId, Row>();
+        for (var chunk : chunks(ids)) {
+            for (var row : layout.openAll(tx, layouts.schema(), numbers(chunk))) {
+                rows.put(row.ref().id(), layout.hasParties() ? withParties(row) : row);
+            }
+        }
+        return rows;
     }
 
     private Row withParties(Row row) {
@@ -44,7 +55,7 @@ record RecordStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
     }
 
     private ActivityStore beside() {
-        return new ActivityStore(tx, layouts, uuids);
+        return new ActivityStore(tx, layouts);
     }
 
     Optional<RecordRef> find(UUID uuid) {
@@ -343,11 +354,11 @@ record RecordStore(Tx tx, Layouts layouts, Supplier<UUID> uuids) {
                 name == null ? "" : name);
     }
 
-    private static List<Long> numbers(Collection<RecordId> ids) {
+    static List<Long> numbers(Collection<RecordId> ids) {
         return ids.stream().map(RecordId::value).toList();
     }
 
-    private static <T> List<List<T>> chunks(Collection<T> ids) {
+    static <T> List<List<T>> chunks(Collection<T> ids) {
         var all = List.copyOf(ids);
         var chunks = new ArrayList<List<T>>();
         for (int at = 0; at < all.size(); at += CHUNK) {

@@ -32,7 +32,7 @@ record Room(
     }
 
     RecordStore store(Tx tx) {
-        return new RecordStore(tx, layouts, uuids);
+        return new RecordStore(tx, layouts);
     }
 
     void announce(Action action, RecordChange change) {

@@ -20,6 +20,7 @@ import org.ligature.schema.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class TableStore {
                         .filter(column -> column.type().isInRow())
                         .map(ColumnStore::of)
                         .toList();
-        this.opening = new Prepared(this, this::select);
+        this.opening = new Prepared(this, sql -> select(sql, inTable(ID).eq(0L)));
         this.beside = ActivityStore.concerns(table);
         this.parties = ActivityStore.hasParties(table);
     }
@@ -124,12 +125,25 @@ final class TableStore {
 
     /// Reads one row with its lookups in one statement.
     @Nullable Row open(Tx tx, Schema schema, long id) {
-        var found = opening.list(tx, row -> row(id, row, schema), id);
+        var found = opening.list(tx, row -> row(row, schema), id);
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private org.jooq.Select<?> select(DSLContext sql) {
+    /// Reads those of the rows that are there with their lookups in one statement.
+    List<Row> openAll(Tx tx, Schema schema, List<Long> ids) {
+        var marks = Collections.nCopies(ids.size(), 0L);
+        var reading =
+                new Prepared(
+                        new Opening(this, ids.size()), sql -> select(sql, inTable(ID).in(marks)));
+        return reading.list(tx, row -> row(row, schema), ids.toArray());
+    }
+
+    /// Tells a reading of so many rows from all others.
+    private record Opening(TableStore table, int rows) {}
+
+    private org.jooq.Select<?> select(DSLContext sql, Condition which) {
         var selected = new ArrayList<SelectField<?>>();
+        selected.add(RECORD.ID);
         selected.add(RECORD.UUID);
         selected.add(RECORD.NAME);
         for (var column : columns) {
@@ -144,7 +158,7 @@ final class TableStore {
                 selected.add(target.NAME);
             }
         }
-        return sql.select(selected).from(joined()).where(inTable(ID).eq(0L));
+        return sql.select(selected).from(joined()).where(which);
     }
 
     private TableLike<?> joined() {
@@ -163,11 +177,12 @@ final class TableStore {
         return DSL.field(DSL.name(table.name(), field.getName()), field.getDataType());
     }
 
-    private Row row(long id, ResultSet found, Schema schema) throws SQLException {
+    private Row row(ResultSet found, Schema schema) throws SQLException {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        var uuid = found.getObject(1, UUID.class);
+        var id = found.getLong(1);
+        var uuid = found.getObject(2, UUID.class);
         values.put(table.idColumn(), uuid);
-        int at = 3;
+        int at = 4;
         for (var column : columns) {
             var value = column.read(found, at++);
             if (column.precision() != null) {
@@ -179,7 +194,7 @@ final class TableStore {
             }
             values.put(column.column().name(), value);
         }
-        var name = Objects.toString(found.getString(2), "");
+        var name = Objects.toString(found.getString(3), "");
         var version = (Long) values.getOrDefault("versionnumber", 0L);
         return new Row(
                 new RecordRef(new RecordId(id), uuid, table.name(), name),

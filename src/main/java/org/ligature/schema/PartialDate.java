@@ -55,6 +55,16 @@ public record PartialDate(int year, int month, int day) {
         };
     }
 
+    /// Reads what [#toString] wrote.
+    public static PartialDate parse(String text) {
+        var parts = text.split("-");
+        return new PartialDate(part(parts, 0), part(parts, 1), part(parts, 2));
+    }
+
+    private static int part(String[] parts, int place) {
+        return place < parts.length ? Integer.parseInt(parts[place]) : 0;
+    }
+
     public Precision precision() {
         if (month == 0) {
             return Precision.YEAR;

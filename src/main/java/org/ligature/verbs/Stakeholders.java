@@ -40,6 +40,7 @@ public final class Stakeholders implements RecordChange.Listener {
             case RecordChange.Written _,
                     RecordChange.Deleting _,
                     RecordChange.Deleted _,
+                    RecordChange.Unsettled _,
                     RecordChange.Renamed _ -> {}
         }
     }

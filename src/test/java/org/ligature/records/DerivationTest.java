@@ -147,6 +147,7 @@ class DerivationTest {
             case RecordChange.Renamed(var ref) -> "renamed " + ref.name();
             case RecordChange.Deleting(var ref) -> "deleting " + ref.name();
             case RecordChange.Deleted(var ref, _) -> "deleted " + ref.name();
+            case RecordChange.Unsettled(var ref, _) -> "unsettled " + ref.name();
         };
     }
 
