@@ -84,6 +84,7 @@ final class LocalStores implements Stores {
                 wiring.connections(),
                 wiring.verbs(),
                 wiring.audits(),
+                wiring.undo(),
                 wiring.check(),
                 wiring.store().wasClosedUncleanly(),
                 wiring.store()::compactWhenClosed,

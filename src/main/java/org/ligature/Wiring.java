@@ -9,6 +9,7 @@ import org.ligature.activities.TimelineService;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
+import org.ligature.audit.UndoService;
 import org.ligature.cli.StoreCheck;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
@@ -36,16 +37,23 @@ import org.ligature.verbs.VerbService;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 
 /// Where the services of one open store meet: the only place that makes them, and the reading order
 /// of
 /// the program. Knows no window.
 public final class Wiring implements AutoCloseable {
 
+    /// What the program does in a user's name without being asked.
+    private static final Set<String> BY_ITSELF =
+            Set.of("catalog.seed", "currency.create", "role.seed", "store.compact");
+
     private final Store store;
     private final SchemaService schema;
     private final Actions actions;
     private final AuditService audits;
+    private final UndoService undo;
     private final Access access;
     private final UserService users;
     private final TableService tables;
@@ -96,6 +104,9 @@ public final class Wiring implements AutoCloseable {
         notes = new NoteService(db, actions, access, schema::schema, uuids::next);
         timeline = new TimelineService(db, access, schema::schema);
         activities = new ActivityService(db, actions, records, verbs, schema::schema, clock);
+        undo =
+                new UndoService(
+                        db, actions, List.of(records.undoer(), connections.undoer()), BY_ITSELF);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
                 new StoreCheck(
@@ -131,6 +142,11 @@ public final class Wiring implements AutoCloseable {
 
     public AuditService audits() {
         return audits;
+    }
+
+    /// Takes back what was done, and does it again.
+    public UndoService undo() {
+        return undo;
     }
 
     public TableService tables() {

@@ -61,6 +61,7 @@ record ArchitectureRules(String root) {
                     "social",
                     "exports",
                     "sample",
+                    "history",
                     "cli",
                     "shell");
 

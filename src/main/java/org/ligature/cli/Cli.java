@@ -70,6 +70,7 @@ public final class Cli {
                         .addSubcommand("compact", new CompactCommand(session))
                         .addSubcommand("dump", new DumpCommand(session))
                         .addSubcommand("audit", new AuditCommand(session))
+                        .addSubcommand("undo", new UndoCommand(session))
                         .addSubcommand("run", new RunCommand(session));
         line.setResourceBundle(ResourceBundle.getBundle("org.ligature.cli.help"));
         line.setExpandAtFiles(false);

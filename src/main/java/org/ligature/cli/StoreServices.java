@@ -4,6 +4,7 @@ import org.ligature.access.UserService;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
+import org.ligature.audit.UndoService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.design.TableService;
@@ -32,6 +33,7 @@ public record StoreServices(
         ConnectionService connections,
         VerbService verbs,
         AuditService audits,
+        UndoService undo,
         StoreCheck check,
         boolean closedUncleanly,
         Runnable compact,

@@ -64,7 +64,8 @@ final class LineStore {
                                     CONNECTION.CREATEDON,
                                     CONNECTION.CREATEDBY,
                                     CONNECTION.OVERRIDDENCREATEDON,
-                                    CONNECTION.IMPORTSEQUENCENUMBER)));
+                                    CONNECTION.IMPORTSEQUENCENUMBER,
+                                    CONNECTION.VERSIONNUMBER)));
 
     private LineStore() {}
 

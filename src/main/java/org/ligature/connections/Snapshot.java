@@ -12,6 +12,9 @@ import java.util.Objects;
 /// What the history keeps of a pair or a role at one moment: its values by their columns.
 record Snapshot(Subject subject, Map<String, @Nullable Object> values) {
 
+    /// Goes along with every change, and is none of its own.
+    static final String VERSION = "versionnumber";
+
     List<Change> created() {
         return changes(Map.of(), values);
     }
@@ -22,7 +25,18 @@ record Snapshot(Subject subject, Map<String, @Nullable Object> values) {
 
     /// What differs in `after`; empty where nothing does.
     List<Change> changedTo(Snapshot after) {
-        return changes(values, after.values);
+        return changes(values, after.values).stream()
+                .filter(change -> !change.column().equals(VERSION))
+                .toList();
+    }
+
+    /// The version it would have after one more change.
+    long nextVersion() {
+        return next(values.get(VERSION));
+    }
+
+    static long next(@Nullable Object version) {
+        return version instanceof Number number ? 1 + number.longValue() : 1;
     }
 
     private static List<Change> changes(

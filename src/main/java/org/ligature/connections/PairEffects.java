@@ -1,0 +1,85 @@
+package org.ligature.connections;
+
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Effect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// How what the history keeps of pairs is read.
+final class PairEffects {
+
+    static final String CATEGORY = "category";
+    static final String OWNER = "ownerid";
+    static final String STATE = "statecode";
+    private static final Set<String> PARTIES = Set.of("record1id", "record2id", OWNER);
+    static final List<String> ROLES = List.of("record1roleid", "record2roleid");
+
+    /// Columns that only stand together.
+    static final List<Set<String>> GROUPS =
+            List.of(
+                    Set.of(
+                            "record1id",
+                            "record1objecttypecode",
+                            "record1roleid",
+                            "record2id",
+                            "record2objecttypecode",
+                            "record2roleid"),
+                    Set.of(
+                            "effectivestart",
+                            "effectivestart_precision",
+                            "effectiveend",
+                            "effectiveend_precision"),
+                    Set.of(STATE, "statuscode"));
+
+    private PairEffects() {}
+
+    /// Whether the column follows from others, or goes along with any change.
+    static boolean isDerived(String column) {
+        return column.equals(CATEGORY) || column.equals(Snapshot.VERSION);
+    }
+
+    /// The columns that stand together with this one; itself alone where none do.
+    static Set<String> group(String column) {
+        return GROUPS.stream()
+                .filter(group -> group.contains(column))
+                .findFirst()
+                .orElse(Set.of(column));
+    }
+
+    /// Those of the pairs that are there as they are now, by their masters.
+    static Map<Long, Snapshot> snapshots(PairStore store, List<Effect> effects) {
+        var there = new HashMap<Long, Snapshot>();
+        store.all(effects.stream().map(effect -> effect.subject().id()).toList())
+                .forEach(one -> there.put(one.subject().id(), one));
+        return there;
+    }
+
+    /// Whether a value of the store is the one the history names, which knows fewer kinds of
+    /// numbers.
+    static boolean same(@Nullable Object stored, @Nullable Object plain) {
+        return stored instanceof Number one && plain instanceof Number other
+                ? one.longValue() == other.longValue()
+                : Objects.equals(stored, plain);
+    }
+
+    /// The numbers of the records and the owner.
+    static Set<Long> parties(Map<String, @Nullable Object> values) {
+        var numbers = new TreeSet<Long>();
+        for (var column : PARTIES) {
+            if (values.get(column) instanceof Number number) {
+                numbers.add(number.longValue());
+            }
+        }
+        return numbers;
+    }
+
+    /// Whether the column holds a record or the owner.
+    static boolean isParty(String column) {
+        return PARTIES.contains(column);
+    }
+}
