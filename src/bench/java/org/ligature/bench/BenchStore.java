@@ -5,6 +5,7 @@ import org.ligature.access.Access;
 import org.ligature.access.UserService;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SeedRoles;
@@ -43,6 +44,7 @@ final class BenchStore implements AutoCloseable {
     private final QueryService queries;
     private final RoleService roles;
     private final ConnectionService connections;
+    private final BulkConnectService bulkConnect;
     private final TableService tables;
 
     private BenchStore(DataSource source) throws SQLException {
@@ -60,6 +62,7 @@ final class BenchStore implements AutoCloseable {
         queries = new QueryService(db, access, schema::schema);
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
+        bulkConnect = new BulkConnectService(db, actions, access, schema, roles, records, uuids);
         tables =
                 new TableService(
                         db, actions, access, schema, Clock.systemUTC()::instant, uuids::next);
@@ -125,6 +128,10 @@ final class BenchStore implements AutoCloseable {
 
     ConnectionService connections() {
         return connections;
+    }
+
+    BulkConnectService bulkConnect() {
+        return bulkConnect;
     }
 
     @Override

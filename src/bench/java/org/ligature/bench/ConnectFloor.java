@@ -24,8 +24,7 @@ final class ConnectFloor {
     private final PreparedStatement entry;
     private final PreparedStatement transaction;
     private final Statement plain;
-    private long transactionId;
-    private long entryId;
+    private final HistoryEnd history;
     private long pairId = 1L << 40;
 
     ConnectFloor(Connection connection) throws SQLException {
@@ -41,17 +40,11 @@ final class ConnectFloor {
                 connection.prepareStatement(
                         "INSERT INTO audit_transaction VALUES (?, ?, ?, ?, ?, ?, ?)");
         plain = connection.createStatement();
+        history = new HistoryEnd(connection);
     }
 
-    /// Where the history ends: somebody else may have written since the last block.
     void prepare() throws SQLException {
-        var sql = "SELECT (SELECT MAX(id) FROM audit_transaction), (SELECT MAX(id) FROM audit)";
-        try (var rows = plain.executeQuery(sql)) {
-            rows.next();
-            transactionId = rows.getLong(1);
-            entryId = rows.getLong(2);
-        }
-        connection.commit();
+        history.read();
     }
 
     RecordId connect(
@@ -66,11 +59,12 @@ final class ConnectFloor {
         fill(pair, columns.mirror(), columns.master().length);
         pair.executeUpdate();
         var json = json(columns, time);
+        var transactionId = history.nextTransaction();
         fill(
                 entry,
                 new Object[] {
-                    ++entryId,
-                    ++transactionId,
+                    history.nextEntry(),
+                    transactionId,
                     "CREATE",
                     "connection",
                     pairId,
@@ -107,7 +101,7 @@ final class ConnectFloor {
         }
     }
 
-    private static String json(PairColumns pair, LocalDateTime time) {
+    static String json(PairColumns pair, LocalDateTime time) {
         var json = new StringBuilder(800).append('[');
         number(json, "record1id", pair.end1().record());
         whole(json, "record1objecttypecode", pair.end1().type());

@@ -30,7 +30,7 @@ final class ConnectRace implements Race.Way {
         this.floor = new ConnectFloor(connection);
     }
 
-    private static Role matched(RoleService roles) {
+    static Role matched(RoleService roles) {
         return roles.fitting("account").stream()
                 .filter(role -> roles.counterpart(role, "contact").isPresent())
                 .findFirst()

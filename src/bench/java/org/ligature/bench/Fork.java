@@ -58,6 +58,7 @@ final class Fork {
             run(Goal.BIG_TAB, reads::bigTab);
             run(Goal.CONNECT, () -> new ConnectRace(world, store, writing).race());
             run(Goal.RENAME, () -> new RenameRace(world, store).race());
+            run(Goal.BULK_CONNECT, () -> new BulkConnectRace(world, store, writing).race());
         }
     }
 

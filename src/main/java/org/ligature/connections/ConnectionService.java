@@ -13,6 +13,7 @@ import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
 import org.ligature.records.RecordChange;
 import org.ligature.records.RecordId;
 import org.ligature.schema.SchemaService;
@@ -119,7 +120,9 @@ public final class ConnectionService implements RecordChange.Listener {
     /// @return what came of each, in their order
     public List<ConnectOutcome> connectAll(Action action, List<NewConnection> wanted) {
         access.require(action.tx(), action.actor(), Privilege.CREATE, TABLE);
-        return new ConnectionBatch(action, schema.schema(), roles, uuids).connect(wanted);
+        var known = schema.schema();
+        return new ConnectionBatch(action, known, roles, uuids, Stubs.none(known))
+                .connect(wanted, true, Job.Progress.UNWATCHED);
     }
 
     /// Rewrites the pair as `wanted` says, seen from the row `id`; no role is filled in. Where one

@@ -138,7 +138,7 @@ record ConnectionStore(Tx tx) {
     /// role.
     record Ends(List<@Nullable Object> values) {
 
-        private static final List<Field<?>> FIELDS =
+        static final List<Field<?>> FIELDS =
                 List.of(
                         CONNECTION.RECORD1ID,
                         CONNECTION.RECORD1ROLEID,
@@ -191,10 +191,8 @@ record ConnectionStore(Tx tx) {
                 .fetch(row -> Map.entry(row.value1(), row.value2()));
     }
 
-    /// Active connections from one of these records to one of those; null stands for no record.
-    List<Line> between(Set<@Nullable Long> from, Set<@Nullable Long> to) {
-        var known = to.stream().filter(Objects::nonNull).toList();
-        var other = CONNECTION.RECORD2ID.in(known);
+    /// Active connections from one of these records to one of those.
+    List<Line> between(Set<Long> from, Set<Long> to) {
         return lines(
                 LineStore.withDirectory(
                         tx.sql(),
@@ -202,9 +200,12 @@ record ConnectionStore(Tx tx) {
                         and(
                                 CONNECTION.RECORD1ID.in(from),
                                 CONNECTION.STATECODE.eq(State.ACTIVE),
-                                to.contains(null)
-                                        ? other.or(CONNECTION.RECORD2ID.isNull())
-                                        : other)));
+                                CONNECTION.RECORD2ID.in(to))));
+    }
+
+    /// The rows of these numbers, as far as they are there.
+    List<Line> all(Collection<Long> ids) {
+        return lines(LineStore.withDirectory(tx.sql(), CONNECTION, CONNECTION.ID.in(ids)));
     }
 
     /// How many connections a record has in each state.

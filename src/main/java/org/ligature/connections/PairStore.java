@@ -54,6 +54,12 @@ record PairStore(Tx tx) {
 
     private static final Prepared NEXT_ID =
             new Prepared("connections.id", sql -> sql.select(CONNECTION_PAIR.nextval()));
+    private static final Prepared INSERT_ROW =
+            new Prepared(
+                    "connections.insert-row",
+                    sql ->
+                            sql.insertInto(CONNECTION, CONNECTION.fields())
+                                    .values(new Object[CONNECTION.fields().length]));
     private static final Prepared INSERT =
             new Prepared(
                     "connections.insert",
@@ -83,7 +89,7 @@ record PairStore(Tx tx) {
         for (int i = 0; i < pairs.size(); i++) {
             rows.addAll(rows(action, ids.get(i), uuids.get(i), pairs.get(i)));
         }
-        tx.sql().batchInsert(rows).execute();
+        INSERT_ROW.executeAll(tx, rows.stream().map(ConnectionRecord::intoArray).toList());
         return rows.stream().filter(ConnectionRecord::getIsmaster).map(this::snapshot).toList();
     }
 

@@ -48,6 +48,10 @@ public record Refusal(Code code, List<Object> arguments) {
         /// The owner is a user who is disabled.
         UnManagedIdsUserNotEnabled(0x80040225),
 
+        /// A record that was to be made along with the connection cannot be: its one argument is
+        /// the sentence that says why.
+        InvalidArgument(0x80040203),
+
         /// The description is longer than 2,000 characters.
         StringLengthTooLong(0x80044331);
 

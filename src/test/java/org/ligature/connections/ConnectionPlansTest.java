@@ -65,6 +65,14 @@ final class ConnectionPlansTest {
     }
 
     @Test
+    void theSameOfManyAreEachFoundInTheIndex() {
+        var plan = plan(tx -> AlikeStore.query(tx.sql()));
+
+        assertThat(plan).contains("CONNECTION_OF_BY_ROLE").contains("RECORD2ID IS NOT DISTINCT");
+        assertThat(plan).doesNotContain("CONNECTION.tableScan");
+    }
+
+    @Test
     void aRenameFindsTheMirrorRowsByTheirNumbers() {
         var carriers = house.store.db().read(tx -> new RenamingStore(tx).carriersOf(hub.value()));
         var plan = plan(tx -> new RenamingStore(tx).naming(CONNECTION.ID.in(carriers)));

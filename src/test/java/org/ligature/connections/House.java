@@ -26,6 +26,7 @@ final class House {
     final SchemaService schema;
     final RoleService roles;
     final ConnectionService connections;
+    final BulkConnectService bulk;
     final Actor admin;
 
     House() {
@@ -37,6 +38,15 @@ final class House {
         schema = store.schema();
         roles = new RoleService(store.db(), store.actions(), store.access(), schema, store.uuids());
         connections = connections(store.db());
+        bulk =
+                new BulkConnectService(
+                        store.db(),
+                        store.actions(),
+                        store.access(),
+                        schema,
+                        roles,
+                        store.records(),
+                        store.uuids());
         admin = store.admin();
     }
 

@@ -42,6 +42,7 @@ sealed interface Wrong {
                         ConnectionNotSupported,
                         ConnectionObjectsMissing,
                         ConnectionExists,
+                        InvalidArgument,
                         ObjectDoesNotExist ->
                         NAME;
             };

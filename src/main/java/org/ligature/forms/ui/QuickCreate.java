@@ -11,8 +11,8 @@ import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Strip;
 import org.ligature.kit.ui.Tone;
+import org.ligature.records.GivenName;
 import org.ligature.records.RecordRef;
-import org.ligature.records.Values;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
@@ -64,7 +64,7 @@ final class QuickCreate {
         card.width(480).body(fields);
         card.primary(texts().get("quick.create"), () -> model.save(() -> done(card, made)));
         card.cancel(texts().get("cancel"));
-        model.blank(named(table, name));
+        model.blank(GivenName.of(table, name));
         card.show(from);
     }
 
@@ -102,19 +102,6 @@ final class QuickCreate {
                 && !column.name().equals("ownerid")
                 && !(column.type() instanceof ColumnType.StateCode)
                 && !(column.type() instanceof ColumnType.StatusCode);
-    }
-
-    /// What was typed into the lookup is the name, of people its last word the family's.
-    private static Values named(Table table, String name) {
-        if (name.isEmpty()) {
-            return Values.NONE;
-        }
-        if (table.column("lastname").isEmpty()) {
-            return Values.of(table.nameColumn(), name);
-        }
-        var cut = name.lastIndexOf(' ');
-        var last = Values.of("lastname", name.substring(cut + 1));
-        return cut < 0 ? last : last.with("firstname", name.substring(0, cut));
     }
 
     private Texts texts() {
