@@ -1,5 +1,7 @@
 package org.ligature.schema;
 
+import org.ligature.kit.problem.Problem;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +72,10 @@ public final class Schema {
     }
 
     /// The table that is known to be there.
+    ///
+    /// @throws Problem where it was deleted since
     public Table require(String name) {
-        return table(name).orElseThrow(() -> new IllegalArgumentException("No table " + name));
+        return table(name).orElseThrow(() -> new Problem(Schema.class, "table.gone", name));
     }
 
     /// The table that the store knows by this number.

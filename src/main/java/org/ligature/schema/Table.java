@@ -1,5 +1,7 @@
 package org.ligature.schema;
 
+import org.ligature.kit.problem.Problem;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,9 +116,11 @@ public record Table(
     }
 
     /// The column that is known to be there.
+    ///
+    /// @throws Problem where it was deleted since
     public Column require(String column) {
         return column(column)
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + column));
+                .orElseThrow(() -> new Problem(Table.class, "column.gone", displayName(), column));
     }
 
     /// The column that carries the record's UUID, such as `accountid`.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ligature.kit.problem.Problem;
 import org.ligature.kit.text.Texts;
 
 import java.math.BigDecimal;
@@ -205,7 +206,7 @@ final class RefusalsTest extends RecordTest {
 
     @Test
     void refusesAColumnThatIsNotThere() {
-        assertThrows(IllegalArgumentException.class, () -> create(with("nonesuch", 1)));
+        assertThrows(Problem.class, () -> create(with("nonesuch", 1)));
     }
 
     @Test
