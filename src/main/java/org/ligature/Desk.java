@@ -69,7 +69,7 @@ final class Desk {
                         List.of(settings()));
         shell = new Shell(setup);
         shell.show(stage);
-        wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::arrange));
+        wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::described));
         var names = new LateNames(wiring.connections().renamings(), tasks);
         wiring.actions().afterCommit(_ -> names.touched());
         names.touched();
@@ -81,8 +81,10 @@ final class Desk {
         return Objects.requireNonNull(shell, "the window is not there yet");
     }
 
-    private void arrange() {
-        shell().arrange(navigation().places(wiring.schema().schema()));
+    /// Tables, columns, forms or views are described otherwise: everything that is open follows.
+    private void described() {
+        shell().described(navigation().places(wiring.schema().schema()));
+        pages.described();
     }
 
     private Action settings() {

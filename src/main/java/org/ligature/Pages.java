@@ -15,8 +15,13 @@ import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordNavigation;
 import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.task.Tasks;
+import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.EmptyState;
+import org.ligature.kit.ui.Fields;
+import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Page;
+import org.ligature.kit.ui.PageWhileThere;
 import org.ligature.lists.BulkService;
 import org.ligature.lists.ui.ListParts;
 import org.ligature.lists.ui.ListSlots;
@@ -53,7 +58,10 @@ final class Pages {
     private final LinesUi lines;
     private final SettingsUi settings;
     private final ActivitiesUi activities;
+    private final GridUi grids;
+    private final Supplier<Schema> schema;
     private final Supplier<Shell> shell;
+    private final Texts texts = Texts.of(Pages.class);
 
     /// @param likes how the user likes his grids
     /// @param browse opens an address in the program the computer has for it
@@ -67,13 +75,13 @@ final class Pages {
             Consumer<URI> browse,
             Supplier<Shell> shell) {
         this.shell = shell;
-        Supplier<Schema> schema = wiring.schema()::schema;
+        schema = wiring.schema()::schema;
         var records = wiring.records();
         var queries = wiring.queries();
         var locale = Locale.getDefault();
         var format =
                 new ValueFormat(locale, clock, wiring.schema().currency(), wiring.currencies()::of);
-        var grids = new GridUi(new GridParts(queries, schema, format, clock, tasks, likes));
+        grids = new GridUi(new GridParts(queries, schema, format, clock, tasks, likes));
         connections =
                 new ConnectionsUi(
                         own,
@@ -149,7 +157,6 @@ final class Pages {
                                 format,
                                 tasks),
                         settingsNavigation());
-        wiring.schema().onChange(settings::touched);
         wiring.actions().afterCommit(grids::touched);
         wiring.actions().afterCommit(connections::touched);
         wiring.actions().afterCommit(activities::touched);
@@ -176,15 +183,12 @@ final class Pages {
     private Node related(RecordSlots.Context here, FormLayout.Section section) {
         var to = navigation();
         return lists.related(
-                here,
-                section,
-                to,
-                (table, given) -> shell.get().open(forms.create(table, given, to)));
+                here, section, to, (table, given) -> shell.get().open(create(table, given)));
     }
 
     /// What a list shows of a record beneath its fields.
     private List<Node> preview(RecordRef record) {
-        return List.of(connections.panel(record, () -> navigation().open(record)));
+        return connections.beside(record, () -> navigation().open(record));
     }
 
     ActivitiesUi activities() {
@@ -199,11 +203,22 @@ final class Pages {
         return settings.tables();
     }
 
+    /// Tables, columns, forms or views are described otherwise, and the pages that are open have
+    /// followed: so does what stands in them.
+    void described() {
+        grids.described();
+    }
+
     private SettingsNavigation settingsNavigation() {
         return new SettingsNavigation() {
             @Override
             public void open(Page page) {
                 shell.get().open(page);
+            }
+
+            @Override
+            public void open(String table, Page page) {
+                shell.get().open(whileThere(table, page));
             }
 
             @Override
@@ -219,18 +234,43 @@ final class Pages {
     }
 
     Page list(String table) {
-        return lists.open(table, navigation());
+        return whileThere(table, lists.open(table, navigation()));
     }
 
     Page blank(String table) {
-        return forms.create(table, Values.NONE, navigation());
+        return create(table, Values.NONE);
+    }
+
+    private Page create(String table, Values given) {
+        return whileThere(table, forms.create(table, given, navigation()));
+    }
+
+    /// A page that says so once its table is deleted.
+    private Page whileThere(String table, Page page) {
+        var name = schema.get().require(table).displayName();
+        return new PageWhileThere(
+                page, () -> schema.get().table(table).isPresent(), () -> gone(name));
+    }
+
+    private Node gone(String table) {
+        return new EmptyState(
+                Icon.DELETE,
+                texts.get("gone.title", table),
+                texts.get("gone.text"),
+                Fields.primary(
+                        Fields.button(
+                                "gone-leave", texts.get("gone.leave"), shell.get()::closePage)),
+                Fields.button(
+                        "gone-settings",
+                        texts.get("gone.settings"),
+                        () -> shell.get().open(settings())));
     }
 
     private RecordNavigation navigation() {
         return new RecordNavigation() {
             @Override
             public void open(RecordRef record) {
-                shell.get().open(forms.open(record, this));
+                shell.get().open(whileThere(record.table(), forms.open(record, this)));
             }
 
             @Override

@@ -91,7 +91,7 @@ public final class Wiring implements AutoCloseable {
         records = new RecordService(db, actions, access, schema::schema, uuids::next);
         currencies = new CurrencySigns(db, schema::schema);
         queries = new QueryService(db, access, schema::schema);
-        views = new ViewService(actions, access, schema::schema, queries, uuids::next);
+        views = new ViewService(actions, access, schema, queries, uuids::next);
         schema.onChange(queries::reloadViews);
         search = new SearchService(db, access, schema::schema, queries);
         roles = new RoleService(db, actions, access, schema, uuids);

@@ -9,7 +9,7 @@ import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Subject;
 import org.ligature.kit.problem.Problem;
-import org.ligature.schema.Schema;
+import org.ligature.schema.SchemaService;
 import org.ligature.schema.Table;
 
 import java.util.List;
@@ -26,14 +26,14 @@ public final class ViewService {
 
     private final Actions actions;
     private final Access access;
-    private final Supplier<Schema> schema;
+    private final SchemaService schema;
     private final QueryService queries;
     private final Supplier<UUID> uuids;
 
     public ViewService(
             Actions actions,
             Access access,
-            Supplier<Schema> schema,
+            SchemaService schema,
             QueryService queries,
             Supplier<UUID> uuids) {
         this.actions = actions;
@@ -45,7 +45,7 @@ public final class ViewService {
 
     /// A view that is not kept yet: all columns lists show anyway, by name.
     public OwnView blank(String table) {
-        var described = schema.get().require(table);
+        var described = schema.schema().require(table);
         var columns = BuiltInViews.columns(described);
         var name = BuiltInViews.shown(described.require(described.nameColumn()));
         return new OwnView(
@@ -59,14 +59,14 @@ public final class ViewService {
 
     /// The views of a table that are kept, in their order. From memory: any thread may ask.
     public List<OwnView> of(String table) {
-        return queries.ownViews(schema.get().require(table));
+        return queries.ownViews(schema.schema().require(table));
     }
 
     /// Keeps a view, whether it is new or known by its UUID.
     ///
     /// @throws Problem where another one has its name already
     public void save(Actor actor, String table, OwnView view) {
-        var described = schema.get().require(table);
+        var described = schema.schema().require(table);
         requireName(described, view);
         run(
                 actor,
@@ -92,7 +92,7 @@ public final class ViewService {
 
     /// Makes lists of the table begin with the first of its usual views.
     public void usualFirst(Actor actor, String table) {
-        var described = schema.get().require(table);
+        var described = schema.schema().require(table);
         run(
                 actor,
                 "view.save",
@@ -104,7 +104,7 @@ public final class ViewService {
     }
 
     public void delete(Actor actor, String table, UUID view) {
-        var described = schema.get().require(table);
+        var described = schema.schema().require(table);
         run(
                 actor,
                 "view.delete",
@@ -128,7 +128,8 @@ public final class ViewService {
                     work.accept(action);
                     return label;
                 });
-        queries.reloadViews();
+        // a view is part of how its table is described: whoever follows that hears of it
+        schema.reload();
     }
 
     private List<OwnView> others(Table table, OwnView view) {

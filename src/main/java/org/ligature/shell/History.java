@@ -10,6 +10,8 @@ import org.ligature.kit.ui.Page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Where a window was and is. Pages are kept to go back to, and closed when nothing leads to them.
@@ -19,6 +21,7 @@ final class History {
 
     private final Deque<Page> back = new ArrayDeque<>();
     private final Deque<Page> forward = new ArrayDeque<>();
+    private final Set<Page> stale = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Page> current =
             new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
@@ -45,7 +48,7 @@ final class History {
                         back.push(left);
                     }
                     while (back.size() > DEPTH) {
-                        back.removeLast().closed();
+                        close(back.removeLast());
                     }
                     closeAll(forward);
                     show(page);
@@ -71,7 +74,7 @@ final class History {
                     left -> {
                         show(back.pop());
                         if (left != null) {
-                            left.closed();
+                            close(left);
                         }
                     });
         }
@@ -82,13 +85,23 @@ final class History {
         leave(
                 left -> {
                     if (left != null) {
-                        left.closed();
+                        close(left);
                     }
                     current.set(null);
                     closeAll(back);
                     closeAll(forward);
                     then.run();
                 });
+    }
+
+    /// The description changed: the page in view hears of it now, the others before they come back.
+    void described() {
+        stale.addAll(back);
+        stale.addAll(forward);
+        var shown = current.get();
+        if (shown != null) {
+            shown.described();
+        }
     }
 
     private void turn(@Nullable Page left, Deque<Page> from, Deque<Page> to) {
@@ -108,14 +121,22 @@ final class History {
     }
 
     private void show(Page page) {
+        if (stale.remove(page)) {
+            page.described();
+        }
         current.set(page);
         canGoBack.set(!back.isEmpty());
         canGoForward.set(!forward.isEmpty());
         page.shown();
     }
 
+    private void close(Page page) {
+        stale.remove(page);
+        page.closed();
+    }
+
     private void closeAll(Deque<Page> pages) {
-        pages.forEach(Page::closed);
+        pages.forEach(this::close);
         pages.clear();
     }
 }

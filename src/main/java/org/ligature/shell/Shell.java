@@ -73,10 +73,11 @@ public final class Shell {
         stage.show();
     }
 
-    /// Leads to these places from here on, as when a table was made or deleted.
-    public void arrange(List<Places> places) {
+    /// Tables, columns, forms or views are described otherwise: leads to these places from here on,
+    /// and has every page of every window follow.
+    public void described(List<Places> places) {
         groups = List.copyOf(places);
-        windows.forEach(ShellWindow::arrange);
+        List.copyOf(windows).forEach(ShellWindow::described);
     }
 
     /// Opens a page in the window the user works in.

@@ -63,17 +63,22 @@ final class ShellView extends BorderPane {
     }
 
     void show(@Nullable Page shown) {
-        page.unsubscribe();
         if (shown == null) {
+            page.unsubscribe();
             host.getChildren().clear();
             return;
         }
         host.getChildren().setAll(shown.node());
         status.textProperty().unbind();
         status.textProperty().bind(shown.status());
-        page = shown.title().subscribe(_ -> top.showWay(shown));
         navigation.ifPresent(view -> view.select(shown.place()));
         shown.focus();
+    }
+
+    /// Says where the page is, which is called otherwise from now on, too.
+    void name(Page shown) {
+        page.unsubscribe();
+        page = shown.title().subscribe(_ -> top.showWay(shown));
     }
 
     /// Gives the keyboard to the next region: bar, navigation, page.

@@ -91,10 +91,19 @@ final class ShellWindow {
         view.status().showUser(me.name());
     }
 
-    /// Shows the places there are now.
-    void arrange() {
+    private void arrange() {
         navigation.ifPresent(shown -> shown.arrange(shell.groups()));
         view.top().createMenu().getItems().setAll(creations());
+    }
+
+    /// Tables, columns, forms or views are described otherwise.
+    void described() {
+        arrange();
+        history.described();
+        var page = history.currentProperty().get();
+        if (page != null) {
+            name(page);
+        }
     }
 
     void open(Page page) {
@@ -225,8 +234,13 @@ final class ShellWindow {
         view.show(page);
         stage.titleProperty().unbind();
         if (page != null) {
-            stage.titleProperty().bind(page.title().map(title -> windowTitle(title, page.kind())));
+            name(page);
         }
+    }
+
+    private void name(Page page) {
+        view.name(page);
+        stage.titleProperty().bind(page.title().map(title -> windowTitle(title, page.kind())));
     }
 
     private String windowTitle(String title, String kind) {

@@ -29,6 +29,7 @@ final class FakePage implements Page {
     int saved;
     int shown;
     int closed;
+    int described;
 
     FakePage(String title, String place, Crumb... crumbs) {
         this.title = title;
@@ -81,6 +82,11 @@ final class FakePage implements Page {
     @Override
     public void shown() {
         shown++;
+    }
+
+    @Override
+    public void described() {
+        described++;
     }
 
     @Override

@@ -25,6 +25,22 @@ final class HistoryTest {
     }
 
     @Test
+    void aPageOutOfViewHearsOfAnotherDescriptionBeforeItComesBack() {
+        history.open(contacts);
+        history.open(jane);
+
+        history.described();
+        assertThat(jane.described).isEqualTo(1);
+        assertThat(contacts.described).isZero();
+        history.back();
+        history.forward();
+        history.back();
+
+        assertThat(contacts.described).isEqualTo(1);
+        assertThat(jane.described).isEqualTo(1);
+    }
+
+    @Test
     void oneGoesForwardAgain() {
         history.open(contacts);
         history.open(jane);

@@ -75,7 +75,7 @@ final class ShellJourneyTest {
 
         Fx.run(
                 () ->
-                        shell.arrange(
+                        shell.described(
                                 List.of(
                                         new Places(
                                                 "Customers",
@@ -184,6 +184,18 @@ final class ShellJourneyTest {
         Fx.until("two windows", () -> Window.getWindows().size() == 2);
 
         robot.sees("fake-title", "Accounts again");
+    }
+
+    @Test
+    void everyWindowHearsOfAnotherDescription() {
+        var one = new FakePage("One", "account");
+        var other = new FakePage("Other", "account");
+        Fx.run(() -> shell.open(one));
+        Fx.run(() -> shell.openWindow(other));
+
+        Fx.run(() -> shell.described(List.of()));
+
+        assertEquals(List.of(1, 1), List.of(one.described, other.described));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Themes;
 import org.ligature.kit.ui.Toast;
+import org.ligature.query.ui.GridSpec;
 import org.ligature.records.RecordRef;
 import org.ligature.verbs.VerbOutcome;
 
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -133,19 +135,20 @@ public final class ActivitiesUi {
     /// The page of all activities.
     public Page activities() {
         var self = new AtomicReference<@Nullable Page>();
-        var list =
-                new ActivityList(
-                        parts.schema().get(),
-                        parts.format(),
-                        texts,
-                        parts.clock().instant(),
-                        to -> open.accept(Objects.requireNonNull(self.get()).node(), to));
-        var grid = parts.grids().open(actor, list.spec(this::nothingYet));
+        Consumer<RecordRef> leads =
+                to -> open.accept(Objects.requireNonNull(self.get()).node(), to);
+        var grid = parts.grids().open(actor, () -> Optional.of(list(leads)));
         var model = new ActivitiesViewModel(actor, parts, grid.selectedProperty());
         var page = new ActivitiesPage(model, grid, texts, this::activities);
         self.set(page);
         pages.add(page);
         return page;
+    }
+
+    private GridSpec list(Consumer<RecordRef> leads) {
+        var now = parts.clock().instant();
+        return new ActivityList(parts.schema().get(), parts.format(), texts, now, leads)
+                .spec(this::nothingYet);
     }
 
     private Node nothingYet() {

@@ -16,6 +16,7 @@ import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Page;
+import org.ligature.query.ui.Grid;
 import org.ligature.query.ui.GridSpec;
 import org.ligature.query.ui.Selected;
 import org.ligature.records.RecordRef;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -65,6 +67,11 @@ public final class ConnectionsUi {
     /// @param openList shows the connections of this record as a list
     public Region panel(RecordRef record, Runnable openList) {
         return panel(record, openList, NOTHING);
+    }
+
+    /// The panel of a record wherever it is shown; nothing where its table has no connections.
+    public List<Node> beside(RecordRef record, Runnable openList) {
+        return where(record, () -> panel(record, openList));
     }
 
     private Region panel(RecordRef record, Runnable openList, Runnable changed) {
@@ -152,13 +159,19 @@ public final class ConnectionsUi {
                         to -> open.accept(here.over().get(), to),
                         id -> edit(here.over().get(), id));
         var none = words.texts().get("section.none", title.toLowerCase(parts.locale()));
-        var list = new ConnectionList(parts.schema().get(), words, categories(), leads);
-        var spec = list.of(here.record(), category, title, () -> Fields.label(none, "muted"));
         var field =
                 forms.get()
                         .lookup("connect-" + category, words.texts().get("section.field"), tables);
         var asks = CategorySection.asks(asks(here.over()));
-        var grid = parts.grids().open(actor, spec);
+        var grid =
+                grid(
+                        leads,
+                        list ->
+                                list.of(
+                                        here.record(),
+                                        category,
+                                        title,
+                                        () -> Fields.label(none, "muted")));
         return new CategorySection(model, title, grid, field, words.texts(), asks).node();
     }
 
@@ -182,18 +195,28 @@ public final class ConnectionsUi {
             Supplier<Node> over,
             List<Action> connect,
             Function<ConnectionList, GridSpec> spec) {
-        var list =
-                new ConnectionList(
-                        parts.schema().get(),
-                        words,
-                        categories(),
-                        new ConnectionList.Leads(
-                                to -> open.accept(over.get(), to), to -> edit(over.get(), to)));
-        var grid = parts.grids().open(actor, spec.apply(list));
+        var leads =
+                new ConnectionList.Leads(
+                        to -> open.accept(over.get(), to), to -> edit(over.get(), to));
+        var grid = grid(leads, spec);
         var model =
                 new ConnectionListViewModel(
                         actor, parts.queries(), parts.tasks(), grid.selectedProperty());
         return new ConnectionListView(id, model, grid, connect, asks(over), words);
+    }
+
+    private Grid grid(ConnectionList.Leads leads, Function<ConnectionList, GridSpec> spec) {
+        return parts.grids()
+                .open(
+                        actor,
+                        () ->
+                                Optional.of(
+                                                new ConnectionList(
+                                                        parts.schema().get(),
+                                                        words,
+                                                        categories(),
+                                                        leads))
+                                        .map(spec));
     }
 
     private ConnectionListView.Asks asks(Supplier<Node> over) {
@@ -261,16 +284,21 @@ public final class ConnectionsUi {
         var title = words.texts().get("panel.title");
         return new RecordSlots(
                 here ->
-                        List.of(
-                                panel(
-                                        here.record(),
-                                        () -> here.related().accept(ConnectionList.KEY),
-                                        here.changed())),
-                List.of(
-                        new RecordSlots.RelatedTab(
-                                ConnectionList.KEY,
-                                title,
-                                (record, here) -> list(record, here.changed()))),
+                        where(
+                                here.record(),
+                                () ->
+                                        panel(
+                                                here.record(),
+                                                () -> here.related().accept(ConnectionList.KEY),
+                                                here.changed())),
+                here ->
+                        where(
+                                here.record(),
+                                () ->
+                                        new RecordSlots.RelatedTab(
+                                                ConnectionList.KEY,
+                                                title,
+                                                (record, _) -> list(record, here.changed()))),
                 here ->
                         actions(
                                 "record",
@@ -278,7 +306,19 @@ public final class ConnectionsUi {
                                 here.over(),
                                 then -> then.accept(here.record())),
                 record ->
-                        OptionalLong.of(parts.connections().countsOf(actor, record.id()).active()));
+                        isConnectable(record.table())
+                                ? OptionalLong.of(
+                                        parts.connections().countsOf(actor, record.id()).active())
+                                : OptionalLong.empty());
+    }
+
+    /// What only records have that can be connected.
+    private <T> List<T> where(RecordRef record, Supplier<? extends T> made) {
+        return isConnectable(record.table()) ? List.of(made.get()) : List.of();
+    }
+
+    private boolean isConnectable(String table) {
+        return parts.schema().get().table(table).filter(Table::connectable).isPresent();
     }
 
     /// The commands of a page whose table can be connected; none where it cannot.
@@ -287,8 +327,7 @@ public final class ConnectionsUi {
     /// @param source hands on the record they connect, where there is one
     public List<Action> actions(
             String id, String table, Supplier<Node> over, Consumer<Consumer<RecordRef>> source) {
-        var connectable = parts.schema().get().table(table).filter(Table::connectable);
-        if (connectable.isEmpty()) {
+        if (!isConnectable(table)) {
             return List.of();
         }
         var toAnother =

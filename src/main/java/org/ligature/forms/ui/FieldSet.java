@@ -15,6 +15,7 @@ import org.ligature.schema.Table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,40 @@ import java.util.function.Predicate;
 /// around typed ones.
 final class FieldSet {
 
-    private final Table table;
     private final Map<String, FieldState> byColumn = new LinkedHashMap<>();
+    private final Map<String, FieldState> gone = new HashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper complaints = new ReadOnlyIntegerWrapper();
 
     FieldSet(Table table) {
-        this.table = table;
-        for (var column : table.columns()) {
-            byColumn.put(column.name(), new FieldState(column, this::count));
+        describe(table);
+    }
+
+    /// The table is described otherwise: fields of columns that are as before stay the same, with
+    /// all that is typed. Of a column that is gone nothing is forgotten either: it may come back.
+    void describe(Table now) {
+        gone.putAll(byColumn);
+        byColumn.clear();
+        for (var column : now.columns()) {
+            byColumn.put(column.name(), field(column, gone.remove(column.name())));
         }
+        gone.values().forEach(FieldState::settle);
         Optional.ofNullable(byColumn.get(CurrencySigns.COLUMN)).ifPresent(this::measure);
+        count();
+    }
+
+    private FieldState field(Column column, @Nullable FieldState before) {
+        if (before != null && before.column().equals(column)) {
+            return before;
+        }
+        var field = new FieldState(column, this::count);
+        if (before != null && before.column().type().getClass() == column.type().getClass()) {
+            field.follow(before);
+        }
+        if (before != null) {
+            before.settle();
+        }
+        return field;
     }
 
     private void measure(FieldState currency) {
@@ -51,7 +75,7 @@ final class FieldSet {
     FieldState field(String column) {
         var field = byColumn.get(column);
         if (field == null) {
-            throw new IllegalArgumentException(table.name() + " has no column " + column);
+            throw new IllegalArgumentException("There is no field of " + column);
         }
         return field;
     }
@@ -68,6 +92,13 @@ final class FieldSet {
     void start(Values usual, Values given) {
         all().forEach(field -> field.load(usual.get(field.column().name())));
         put(given);
+    }
+
+    /// The usual values of columns that have come to a record that is not there yet.
+    void startAround(Values usual) {
+        all().stream()
+                .filter(field -> !field.isChanged() && field.value() == null)
+                .forEach(field -> field.load(usual.get(field.column().name())));
     }
 
     void put(Values values) {

@@ -41,6 +41,25 @@ final class FieldState {
         this.onChange = onChange;
     }
 
+    /// The field of a column as it was described before, and what was typed into it.
+    void follow(FieldState before) {
+        original = before.original;
+        stored = before.stored;
+        value.set(before.value.get());
+        changed.set(!same(value.get(), original));
+        complaint.set(before.unreadable == null ? before.complaint.get() : null);
+    }
+
+    /// It is on no form any more: nothing is wrong with it.
+    void settle() {
+        complaint.set(null);
+    }
+
+    /// Whether what was typed stands for no value.
+    boolean isUnreadable() {
+        return unreadable != null;
+    }
+
     /// In what the amounts of this field are: the field beside it that holds their currency.
     void measuredBy(FieldState other) {
         currency = other;

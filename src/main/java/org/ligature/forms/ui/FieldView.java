@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,19 @@ final class FieldView {
 
     Region node() {
         return node;
+    }
+
+    /// Text that stands for no value is known to the editor alone: it is typed here as it was
+    /// there.
+    void take(FieldView before) {
+        if (before.state.isUnreadable()) {
+            for (var text : before.node.lookupAll(".text-input")) {
+                if (text instanceof TextInputControl typed
+                        && node.lookup("#" + typed.getId()) instanceof TextInputControl here) {
+                    here.setText(typed.getText());
+                }
+            }
+        }
     }
 
     /// Where nothing is saved nothing has changed.

@@ -6,15 +6,25 @@ import org.ligature.schema.Table;
 
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the editors of one form share.
 ///
+/// @param described the table as it is described when it is asked
 /// @param browse opens an address in the program the computer has for it
 record FormContext(
-        Table table, ValueFormat format, Texts texts, Lookups lookups, Consumer<URI> browse) {
+        Supplier<Table> described,
+        ValueFormat format,
+        Texts texts,
+        Lookups lookups,
+        Consumer<URI> browse) {
+
+    Table table() {
+        return described.get();
+    }
 
     String show(FieldState field) {
-        return format(field).show(table, field.column().type(), field.value());
+        return format(field).show(table(), field.column().type(), field.value());
     }
 
     /// Amounts are in the currency that stands in the form.

@@ -57,6 +57,33 @@ final class FormViewModel {
         return open.table();
     }
 
+    /// The table as it is described now.
+    ReadOnlyObjectProperty<Table> tableProperty() {
+        return open.tableProperty();
+    }
+
+    /// The table is described otherwise: its fields follow, and what was typed stays.
+    void describe(Table now) {
+        if (!now.equals(table())) {
+            open.describe(now);
+            if (phase.get() == Phase.READY) {
+                readMore();
+            }
+        }
+    }
+
+    /// What stands in the columns that have come.
+    private void readMore() {
+        if (isNew()) {
+            tasks.run(
+                    () -> records.blank(actor, table().name()),
+                    fields::startAround,
+                    problem -> failures.tell(problem, this::readMore));
+        } else {
+            refresh();
+        }
+    }
+
     Actor actor() {
         return actor;
     }
@@ -154,7 +181,7 @@ final class FormViewModel {
 
     /// Checks one field after the user left it, and those that are known to be wrong.
     void left(FieldState left) {
-        if (left.complainIfUnreadable() || !left.isEditable()) {
+        if (!fields().contains(left) || left.complainIfUnreadable() || !left.isEditable()) {
             return;
         }
         if (!left.isChanged() && left.complaint() == null) {
@@ -165,7 +192,9 @@ final class FormViewModel {
                 creating ? open.typed() : open.typed().with(left.column().name(), left.value());
         tasks.run(
                 () -> records.validate(table().name(), values, creating),
-                invalid -> fields.complain(left, values, invalid));
+                invalid -> fields.complain(left, values, invalid),
+                // the table is described otherwise since: saving says what does not fit
+                _ -> {});
     }
 
     /// Saves, then goes on with `then`. Where the record cannot be saved it says why instead.

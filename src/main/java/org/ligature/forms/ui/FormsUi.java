@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The door to forms: pages of records, new ones, and fields for the dialogs of others.
 public final class FormsUi {
@@ -93,7 +94,7 @@ public final class FormsUi {
 
     /// The same for a record, which says in which currency its amounts are.
     public FreeField field(Table table, Column column, Values record) {
-        return new StandaloneField(column, record, context(table, null, null));
+        return new StandaloneField(column, record, context(table, null));
     }
 
     /// A field in which a record of one of these tables is found, or made where it is not there.
@@ -103,23 +104,23 @@ public final class FormsUi {
         var type = new ColumnType.Lookup(tables);
         var column = new Column(name, label, type, false, false, false, false, null, 0);
         var table = parts.schema().get().require(tables.getFirst());
-        return new StandaloneField(column, Values.NONE, context(table, null, this::quick));
+        return new StandaloneField(column, Values.NONE, context(table, this::quick));
     }
 
     /// The questions to ask before records of this table are changed from elsewhere.
     public RecordQuestions questions(String table) {
-        return new Questions(context(parts.schema().get().require(table), null, null));
+        return new Questions(context(parts.schema().get().require(table), null));
     }
 
     /// How a form with this layout would look, a tab for each of its own; nothing can be written
     /// in it.
     public TabPane preview(Table table, FormLayout layout) {
-        return new FormPreview(table, layout, context(table, null, null));
+        return new FormPreview(table, layout, context(table, null));
     }
 
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {
         open.add(model);
-        var context = context(model.table(), navigation::open, this::quick);
+        var context = context(model::table, navigation::open, this::quick);
         return new RecordPage(
                 model,
                 context,
@@ -134,14 +135,20 @@ public final class FormsUi {
         return new FormViewModel(actor, table, parts.records(), parts.tasks(), parts.clock());
     }
 
+    private FormContext context(Table table, Lookups.@Nullable Creator creator) {
+        return context(() -> table, null, creator);
+    }
+
     private FormContext context(
-            Table table, @Nullable Consumer<RecordRef> open, Lookups.@Nullable Creator creator) {
+            Supplier<Table> table,
+            @Nullable Consumer<RecordRef> open,
+            Lookups.@Nullable Creator creator) {
         var lookups =
                 new Lookups(actor, parts.finder(), parts.schema(), parts.tasks(), open, creator);
         return new FormContext(table, parts.format(), texts, lookups, parts.browse());
     }
 
     private void quick(LookupField from, Table table, String name, Consumer<RecordRef> made) {
-        new QuickCreate(model(table), context(table, null, null)).show(from, name, made);
+        new QuickCreate(model(table), context(table, null)).show(from, name, made);
     }
 }

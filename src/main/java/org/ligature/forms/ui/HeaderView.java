@@ -31,7 +31,6 @@ import java.util.OptionalLong;
 final class HeaderView extends HBox {
 
     private final FormContext context;
-    private final FormLayout layout;
     private final HBox sign = new HBox();
     private final Label name = new Label();
     private final HBox badge = new HBox();
@@ -39,6 +38,7 @@ final class HeaderView extends HBox {
     private final HBox facts = new HBox(Gap.XXL);
     private final HBox more = new HBox(Gap.XXL);
     private final VBox connections = new VBox();
+    private FormLayout layout;
 
     HeaderView(FormLayout layout, FormContext context) {
         this.context = context;
@@ -60,6 +60,11 @@ final class HeaderView extends HBox {
         lines.setMinWidth(120);
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(sign, lines, facts);
+    }
+
+    /// Which columns stand in it from the next record on.
+    void arrange(FormLayout now) {
+        layout = now;
     }
 
     /// A record that is still to be created.

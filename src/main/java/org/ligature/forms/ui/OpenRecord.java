@@ -18,19 +18,30 @@ import java.util.Optional;
 /// The record on a form as it was last read, its fields, and which of them can be written.
 final class OpenRecord {
 
-    private final Table table;
+    private final ReadOnlyObjectWrapper<Table> table;
     private final FieldSet fields;
     private final ReadOnlyObjectWrapper<@Nullable Row> row = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private @Nullable Row base;
 
     OpenRecord(Table table) {
-        this.table = table;
+        this.table = new ReadOnlyObjectWrapper<>(this, "table", table);
         this.fields = new FieldSet(table);
     }
 
     Table table() {
-        return table;
+        return table.get();
+    }
+
+    ReadOnlyObjectProperty<Table> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    /// The table is described otherwise; what was typed stays.
+    void describe(Table now) {
+        fields.describe(now);
+        allow();
+        table.set(now);
     }
 
     FieldSet fields() {
@@ -105,7 +116,7 @@ final class OpenRecord {
 
     private void allow() {
         var current = row.get();
-        var inactive = current != null && !table.isEditable(current.state());
+        var inactive = current != null && !table().isEditable(current.state());
         readOnly.set(inactive);
         fields.allow(column -> !inactive && isWritable(column));
     }

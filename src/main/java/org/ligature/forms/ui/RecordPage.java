@@ -58,7 +58,9 @@ final class RecordPage implements Page {
                                 new RecordVerbs.Here(
                                         this::node, model::refresh, navigation::open)));
         view = new RecordView(model, context, slots, commands, this::countConnections);
-        title = model.rowProperty().map(row -> row.ref().name()).orElse(newTitle());
+        title =
+                Bindings.createStringBinding(
+                        this::titleWords, model.rowProperty(), model.tableProperty());
         status =
                 Bindings.createStringBinding(
                         this::statusWords,
@@ -67,6 +69,12 @@ final class RecordPage implements Page {
                         model.saving().savedOnProperty(),
                         model.saving().changedByProperty(),
                         model.rowProperty());
+    }
+
+    @Override
+    public void described() {
+        context.lookups().schema().get().table(place()).ifPresent(model::describe);
+        view.described();
     }
 
     @Override
@@ -158,8 +166,10 @@ final class RecordPage implements Page {
         return context.texts();
     }
 
-    private String newTitle() {
-        return texts().get("title.new", model.table().displayName());
+    private String titleWords() {
+        return model.record()
+                .map(RecordRef::name)
+                .orElseGet(() -> texts().get("title.new", model.table().displayName()));
     }
 
     private void countConnections() {

@@ -19,27 +19,28 @@ import java.util.function.Supplier;
 /// What features above forms put onto the page of a record that is saved.
 ///
 /// @param sidePanel what stands beside the form; an empty list for nothing
+/// @param related the tabs the Related menu opens; an empty list where there is none
 /// @param connect the commands of the Connect menu; an empty list where there is none
 /// @param activeConnections how many the header names; blocks, and is asked away from the FX thread
 /// @param sections what stands in the sections of the form that hold no fields, by their kinds
 public record RecordSlots(
         Function<Context, List<Node>> sidePanel,
-        List<RelatedTab> related,
+        Function<Context, List<RelatedTab>> related,
         Function<Context, List<Action>> connect,
         Function<RecordRef, OptionalLong> activeConnections,
         Map<String, BiFunction<Context, FormLayout.Section, Node>> sections) {
 
     public static final RecordSlots NONE =
-            new RecordSlots(_ -> List.of(), List.of(), _ -> List.of(), _ -> OptionalLong.empty());
+            new RecordSlots(
+                    _ -> List.of(), _ -> List.of(), _ -> List.of(), _ -> OptionalLong.empty());
 
     public RecordSlots {
-        related = List.copyOf(related);
         sections = Map.copyOf(sections);
     }
 
     public RecordSlots(
             Function<Context, List<Node>> sidePanel,
-            List<RelatedTab> related,
+            Function<Context, List<RelatedTab>> related,
             Function<Context, List<Action>> connect,
             Function<RecordRef, OptionalLong> activeConnections) {
         this(sidePanel, related, connect, activeConnections, Map.of());

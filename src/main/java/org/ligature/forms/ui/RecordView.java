@@ -33,7 +33,6 @@ import org.ligature.records.RecordRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A record on its page: header, commands, tabs with fields, and what stands beside them.
@@ -54,12 +53,13 @@ final class RecordView extends VBox {
     private final Action side;
     private final ToggleButton sideButton;
     private final TabStrip tabs;
-    private final List<FormTabView> forms = new ArrayList<>();
+    private final FormTabs forms;
     private final Runnable countConnections;
     private boolean filled;
     private List<Action> connectActions = List.of();
     private List<?> barFilledFor = List.of();
-    private final List<Room> rooms = new ArrayList<>();
+    private List<?> arrangedFor = List.of();
+    private List<FormTabs.Room> empty = List.of();
 
     RecordView(
             FormViewModel model,
@@ -89,7 +89,13 @@ final class RecordView extends VBox {
         sides.offeredProperty().subscribe(this::explainSide);
         sideButton = sideToggle();
         tabs = new TabStrip(content, texts().get("related"));
-        addTabs(layout);
+        forms =
+                new FormTabs(
+                        model::field,
+                        field -> new FieldView(field, context, marks, model::left),
+                        tabs);
+        empty = forms.arrange(layout);
+        arrangedFor = described(layout);
         strips.getStyleClass().add("record-strips");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -97,6 +103,7 @@ final class RecordView extends VBox {
         body.getChildren().setAll(content);
         getChildren().addAll(header, bar, tabs, strips, sides);
         tabs.offeredProperty().subscribe(sides::suppress);
+        model.tableProperty().subscribe((_, _) -> described());
         model.phaseProperty().subscribe(this::show);
         model.rowProperty().subscribe(_ -> show(model.phaseProperty().get()));
         model.readOnlyProperty().subscribe(_ -> fillBar());
@@ -119,54 +126,40 @@ final class RecordView extends VBox {
 
     /// The keyboard starts in the first field one can write in.
     void focusFirst() {
-        for (var form : forms) {
-            for (var field : form.fields()) {
-                if (field.state().isEditable()) {
-                    field.focus();
-                    return;
-                }
-            }
-        }
-        requestFocus();
+        forms.firstEditable().ifPresentOrElse(FieldView::focus, this::requestFocus);
     }
 
     private Texts texts() {
         return context.texts();
     }
 
-    private void addTabs(FormLayout layout) {
-        for (var tab : layout.tabs()) {
-            var form = new FormTabView(tab, this::fieldView, this::slot);
-            forms.add(form);
-            tabs.add(Integer.toString(forms.size()), tab.title(), () -> form);
+    /// Tables are described otherwise: the form is arranged anew where that shows on it.
+    void described() {
+        var layout = FormLayout.of(model.table());
+        var now = described(layout);
+        if (now.equals(arrangedFor)) {
+            return;
         }
+        arrangedFor = now;
+        var keyboard = Keyboard.in(this);
+        header.arrange(layout);
+        empty = forms.arrange(layout);
+        filled = false;
+        barFilledFor = List.of();
+        showRecord();
+        keyboard.giveBack();
     }
 
-    /// Room for what comes once the record is there; none while nothing is in it.
-    private Node slot(FormLayout.Section section) {
-        var room = new StackPane();
-        room.managedProperty().bind(Bindings.isNotEmpty(room.getChildren()));
-        rooms.add(new Room(section, room));
-        return room;
-    }
-
-    /// Where something stands that a feature above makes.
-    private record Room(FormLayout.Section section, StackPane pane) {
-
-        /// Made when its tab is first seen, so that a record opens with what its first tab shows.
-        void fill(Supplier<Node> content) {
-            pane.sceneProperty()
-                    .subscribe(
-                            scene -> {
-                                if (scene != null && pane.getChildren().isEmpty()) {
-                                    pane.getChildren().setAll(content.get());
-                                }
-                            });
-        }
-    }
-
-    private FieldView fieldView(String column) {
-        return new FieldView(model.field(column), context, marks, model::left);
+    /// What the form is made from: its own table, and those whose records stand on it.
+    private List<?> described(FormLayout layout) {
+        var schema = context.lookups().schema().get();
+        var all = new ArrayList<Object>(List.of(model.table()));
+        layout.tabs().stream()
+                .flatMap(tab -> tab.sections().stream())
+                .flatMap(section -> section.tables().stream())
+                .map(schema::table)
+                .forEach(all::add);
+        return all;
     }
 
     private void fillBar() {
@@ -300,7 +293,7 @@ final class RecordView extends VBox {
                         tabs::openOffered,
                         header::showFact,
                         model.readOnlyProperty());
-        for (var room : rooms) {
+        for (var room : empty) {
             var content = slots.sections().get(room.section().kind());
             if (content != null) {
                 room.fill(() -> content.apply(here, room.section()));
@@ -308,9 +301,11 @@ final class RecordView extends VBox {
         }
         connectActions = List.copyOf(slots.connect().apply(here));
         connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
-        slots.sidePanel().apply(here).stream().findFirst().ifPresent(sides::put);
+        if (!sides.isFilled()) {
+            slots.sidePanel().apply(here).stream().findFirst().ifPresent(sides::put);
+        }
         tabs.forgetOffers();
-        for (var related : slots.related()) {
+        for (var related : slots.related().apply(here)) {
             tabs.offer(related.id(), related.title(), () -> related.content().apply(ref, here));
         }
     }
@@ -361,16 +356,10 @@ final class RecordView extends VBox {
         if (field == null) {
             return;
         }
-        for (var form : forms) {
-            for (var view : form.fields()) {
-                if (view.state() == field) {
-                    tabs.choose(forms.indexOf(form));
-                    layout();
-                    form.focus(view);
-                    return;
-                }
-            }
-        }
+        var spot = forms.find(field);
+        spot.map(FormTabs.Spot::tab).ifPresent(tabs::choose);
+        layout();
+        spot.ifPresent(FormTabs.Spot::focus);
     }
 
     private void decide(Conflict conflict) {

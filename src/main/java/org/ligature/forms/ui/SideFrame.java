@@ -51,6 +51,11 @@ final class SideFrame extends StackPane {
         return open.getReadOnlyProperty();
     }
 
+    /// Whether something stands at the side.
+    boolean isFilled() {
+        return !pane.getChildren().isEmpty();
+    }
+
     /// What stands at the side; it stays the same while it is closed.
     void put(Node side) {
         pane.getChildren().setAll(side);

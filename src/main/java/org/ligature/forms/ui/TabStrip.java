@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /// The tabs of a page as words with a line beneath the chosen one, and a menu of further ones at
@@ -51,7 +52,30 @@ final class TabStrip extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    ToggleButton add(String id, String words, Supplier<Node> made) {
+    /// Shows these tabs in the place of those it had, at the one of the same words or else at the
+    /// same place. Tabs that were asked for in the menu stay.
+    void arrange(List<String> words, IntFunction<Node> made) {
+        var before = tabs.stream().filter(tab -> !offered.contains(tab)).toList();
+        var chosen = before.indexOf(group.getSelectedToggle());
+        var named = chosen < 0 ? -1 : words.indexOf(before.get(chosen).getText());
+        tabs.removeAll(before);
+        getChildren().removeAll(before);
+        for (int at = 0; at < words.size(); at++) {
+            var place = at;
+            put(at, tab(Integer.toString(at + 1), words.get(at), () -> made.apply(place)));
+        }
+        if (chosen >= 0 || group.getSelectedToggle() == null) {
+            choose(named >= 0 ? named : Math.clamp(chosen, 0, Math.max(0, words.size() - 1)));
+        }
+        before.forEach(tab -> tab.setToggleGroup(null));
+    }
+
+    private void put(int at, ToggleButton tab) {
+        tabs.add(at, tab);
+        getChildren().add(at, tab);
+    }
+
+    private ToggleButton tab(String id, String words, Supplier<Node> made) {
         var tab = new ToggleButton(words);
         tab.setId("tab-" + id);
         tab.setMnemonicParsing(false);
@@ -65,11 +89,6 @@ final class TabStrip extends HBox {
                                 content.getChildren().setAll(node(tab, made));
                             }
                         });
-        tabs.add(tab);
-        getChildren().add(getChildren().size() - 1, tab);
-        if (group.getSelectedToggle() == null) {
-            tab.setSelected(true);
-        }
         return tab;
     }
 
@@ -112,10 +131,16 @@ final class TabStrip extends HBox {
                 tabs.stream()
                         .filter(tab -> tab.getId().equals("tab-" + id))
                         .findFirst()
-                        .orElseGet(() -> add(id, words, made));
+                        .orElseGet(() -> openAtTheEnd(id, words, made));
         offered.add(opened);
         opened.setSelected(true);
         opened.requestFocus();
+    }
+
+    private ToggleButton openAtTheEnd(String id, String words, Supplier<Node> made) {
+        var tab = tab(id, words, made);
+        put(tabs.size(), tab);
+        return tab;
     }
 
     private static Node node(ToggleButton tab, Supplier<Node> made) {

@@ -50,6 +50,11 @@ public interface Page {
     /// The page came (back) into view.
     default void shown() {}
 
+    /// Tables, columns, forms or views are described otherwise: what the page is made from them is
+    /// drawn anew, and what was typed or chosen on it stays. A page that is not in view hears of it
+    /// before it comes back.
+    default void described() {}
+
     /// The page left the window for good: let go of listeners and jobs.
     default void closed() {}
 

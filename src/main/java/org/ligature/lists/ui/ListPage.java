@@ -1,6 +1,6 @@
 package org.ligature.lists.ui;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,20 +35,25 @@ final class ListPage implements Page {
 
     private static final double PREVIEW = 320;
 
-    private final ListContext context;
+    private final Supplier<Optional<ListContext>> described;
     private final Supplier<Page> again;
     private final ListViewModel model;
     private final Grid grid;
-    private final ListCommands commands;
     private final Action preview;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private final ToggleButton previewButton = new ToggleButton();
     private final SplitPane split = new SplitPane();
-    private final PreviewView side;
     private final VBox root = new VBox();
+    private ListContext context;
+    private ListCommands commands;
+    private PreviewView side;
 
-    ListPage(ListContext context, Supplier<Page> again) {
-        this.context = context;
+    /// @param described how the table is listed as it is described when that is asked; empty once
+    ///   it is gone
+    ListPage(Supplier<Optional<ListContext>> described, Supplier<Page> again) {
+        this.described = described;
         this.again = again;
+        context = described.get().orElseThrow();
         var parts = context.parts();
         model =
                 new ListViewModel(
@@ -57,9 +62,8 @@ final class ListPage implements Page {
                         parts.bulk(),
                         parts.records(),
                         parts.tasks());
-        grid = parts.grids().open(context.actor(), spec());
+        grid = parts.grids().open(context.actor(), () -> described.get().map(this::spec));
         commands = new ListCommands(context, model, grid, () -> root);
-        grid.commands(commands.rowGroups());
         side = new PreviewView(context, model, this::togglePreview);
         preview =
                 Action.of(
@@ -72,16 +76,38 @@ final class ListPage implements Page {
         root.getStyleClass().add("list-page");
         root.getStylesheets().add(Themes.sheet(ListPage.class, "lists.css"));
         split.getItems().setAll(grid.node());
-        SplitPane.setResizableWithParent(side, false);
         VBox.setVgrow(split, Priority.ALWAYS);
-        root.getChildren().setAll(header(), bar(), split);
+        arrange();
         grid.focusedRowProperty().subscribe(row -> read(row.isPresent()));
         if (isPreviewWanted()) {
             showPreview(true);
         }
     }
 
-    private GridSpec spec() {
+    /// What follows from how the table is described, around the grid, which follows by itself.
+    private void arrange() {
+        title.set(context.table().pluralName());
+        grid.commands(commands.rowGroups());
+        SplitPane.setResizableWithParent(side, false);
+        root.getChildren().setAll(header(), bar(), split);
+    }
+
+    @Override
+    public void described() {
+        described.get().filter(now -> !now.table().equals(context.table())).ifPresent(this::follow);
+    }
+
+    private void follow(ListContext now) {
+        var previewed = isPreviewShown();
+        split.getItems().remove(side);
+        context = now;
+        commands = new ListCommands(context, model, grid, () -> root);
+        side = new PreviewView(context, model, this::togglePreview);
+        arrange();
+        showPreview(previewed);
+    }
+
+    private GridSpec spec(ListContext context) {
         var gestures =
                 new GridGestures(
                         row -> model.ref(row, context::open),
@@ -215,7 +241,7 @@ final class ListPage implements Page {
 
     @Override
     public ObservableValue<String> title() {
-        return new ReadOnlyObjectWrapper<>(context.table().pluralName());
+        return title.getReadOnlyProperty();
     }
 
     @Override

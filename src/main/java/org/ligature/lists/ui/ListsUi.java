@@ -15,7 +15,9 @@ import org.ligature.schema.Table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// The door to lists: a page for the records of each table.
 public final class ListsUi {
@@ -34,10 +36,20 @@ public final class ListsUi {
     ///
     /// @param table the logical name
     public Page open(String table, RecordNavigation navigation) {
-        var described = parts.schema().get().require(table);
-        var views = parts.queries().views(table, LocalDate.now(parts.clock()));
-        var shown = views.stream().map(NamedView::of).toList();
-        return new ListPage(context(described, shown, navigation), () -> open(table, navigation));
+        return new ListPage(() -> list(table, navigation), () -> open(table, navigation));
+    }
+
+    /// The list as its table is described now; empty where that is gone.
+    private Optional<ListContext> list(String table, RecordNavigation navigation) {
+        return parts.schema()
+                .get()
+                .table(table)
+                .map(described -> context(described, views(table), navigation));
+    }
+
+    private List<NamedView> views(String table) {
+        var today = LocalDate.now(parts.clock());
+        return parts.queries().views(table, today).stream().map(NamedView::of).toList();
     }
 
     private ListContext context(Table table, List<NamedView> views, RecordNavigation navigation) {
@@ -54,18 +66,27 @@ public final class ListsUi {
             FormLayout.Section section,
             RecordNavigation navigation,
             BiConsumer<String, Values> create) {
+        Supplier<Optional<ListContext>> related = () -> related(section, navigation);
+        return related.get()
+                .map(
+                        context ->
+                                new RelatedRows(
+                                                context,
+                                                related,
+                                                here.record(),
+                                                section.lookup(),
+                                                given ->
+                                                        create.accept(
+                                                                context.table().name(), given))
+                                        .section(section.title(), here.readOnly()))
+                .orElseGet(Region::new);
+    }
+
+    private Optional<ListContext> related(FormLayout.Section section, RecordNavigation navigation) {
         return section.tables().stream()
                 .flatMap(name -> parts.schema().get().table(name).stream())
                 .filter(table -> table.column(section.lookup()).isPresent())
                 .findFirst()
-                .map(
-                        table ->
-                                new RelatedRows(
-                                                context(table, List.of(), navigation),
-                                                here.record(),
-                                                section.lookup(),
-                                                given -> create.accept(table.name(), given))
-                                        .section(section.title(), here.readOnly()))
-                .orElseGet(Region::new);
+                .map(table -> context(table, List.of(), navigation));
     }
 }

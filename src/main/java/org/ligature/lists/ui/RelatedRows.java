@@ -20,13 +20,22 @@ import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The records of one table that point at a record, as a section of its form.
 ///
+/// @param described how their table is listed as it is described when that is asked; empty once it
+///   or the column is gone
 /// @param lookup the column by which they point at it
 /// @param create makes another one that starts with these values
-record RelatedRows(ListContext context, RecordRef record, String lookup, Consumer<Values> create) {
+record RelatedRows(
+        ListContext context,
+        Supplier<Optional<ListContext>> described,
+        RecordRef record,
+        String lookup,
+        Consumer<Values> create) {
 
     private static final int SHOWN = 3;
 
@@ -34,7 +43,10 @@ record RelatedRows(ListContext context, RecordRef record, String lookup, Consume
     /// @param closed whether the record is read only, so that nothing is added to it
     Node section(String title, ObservableValue<Boolean> closed) {
         var said = title.isEmpty() ? context.table().pluralName() : title;
-        var grid = context.parts().grids().open(context.actor(), spec(said));
+        var grid =
+                context.parts()
+                        .grids()
+                        .open(context.actor(), () -> described.get().map(now -> spec(now, said)));
         var words = context.texts().get("related.new", context.thing());
         var add = new Action(key() + "-new", words, Icon.NEW, this::add);
         var why = context.texts().get("related.closed");
@@ -69,10 +81,10 @@ record RelatedRows(ListContext context, RecordRef record, String lookup, Consume
                         found -> found.values().forEach(context::open));
     }
 
-    private GridSpec spec(String title) {
-        var name = Path.of(context.table().nameColumn());
+    private GridSpec spec(ListContext now, String title) {
+        var name = Path.of(now.table().nameColumn());
         var shown =
-                context.usual().stream()
+                now.usual().stream()
                         .filter(path -> !path.equals(Path.of(lookup)))
                         .limit(SHOWN)
                         .toList();
@@ -81,8 +93,8 @@ record RelatedRows(ListContext context, RecordRef record, String lookup, Consume
                         "all", title, Condition.EVERYTHING, shown, List.of(new Order(name, false)));
         return new GridSpec(
                 key(),
-                context.base().and(Condition.compare(lookup, Operator.EQ, record.id())),
-                context.columns(),
+                now.base().and(Condition.compare(lookup, Operator.EQ, record.id())),
+                now.columns(),
                 List.of(),
                 List.of(all),
                 List.of(name),

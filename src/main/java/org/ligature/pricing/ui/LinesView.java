@@ -85,7 +85,15 @@ final class LinesView extends VBox {
                         Values.of(priced.column(), record));
         add = Action.of("lines-new", texts, "new", Icon.NEW, this::add);
         delete = Action.of("lines-delete", texts, "delete", Icon.DELETE, this::delete);
-        grid = parts.grids().open(actor, spec(open));
+        grid =
+                parts.grids()
+                        .open(
+                                actor,
+                                () ->
+                                        parts.schema()
+                                                .get()
+                                                .table(priced.lines())
+                                                .map(lines -> spec(lines, open)));
         grid.commands(List.of(List.of(add, delete)));
         grid.edit(new LineEdits(model, parts.format(), closed));
         grid.selectedProperty().subscribe(_ -> explain());
@@ -123,16 +131,16 @@ final class LinesView extends VBox {
         totals.show(row);
     }
 
-    private GridSpec spec(Consumer<RecordRef> open) {
+    private GridSpec spec(Table lines, Consumer<RecordRef> open) {
         var names =
                 Stream.concat(
-                                Stream.of(table.nameColumn(), "lineitemnumber", "description"),
+                                Stream.of(lines.nameColumn(), "lineitemnumber", "description"),
                                 SHOWN.stream())
-                        .filter(name -> table.column(name).isPresent())
+                        .filter(name -> lines.column(name).isPresent())
                         .toList();
         var shown =
-                Stream.concat(Stream.of(table.nameColumn()), SHOWN.stream())
-                        .filter(name -> table.column(name).isPresent())
+                Stream.concat(Stream.of(lines.nameColumn()), SHOWN.stream())
+                        .filter(name -> lines.column(name).isPresent())
                         .map(Path::of)
                         .toList();
         var all =
@@ -143,13 +151,13 @@ final class LinesView extends VBox {
                         shown,
                         List.of(Order.up("lineitemnumber")));
         return new GridSpec(
-                "lines-" + table.name(),
-                Query.of(table.name())
+                "lines-" + lines.name(),
+                Query.of(lines.name())
                         .and(Condition.compare(priced.column(), Operator.EQ, record.id())),
-                names.stream().map(name -> GridColumn.of(table, name)).toList(),
+                names.stream().map(name -> GridColumn.of(lines, name)).toList(),
                 List.of(),
                 List.of(all),
-                List.of(Path.of(table.nameColumn())),
+                List.of(Path.of(lines.nameColumn())),
                 new GridGestures(row -> open(row, open), row -> open(row, open), open),
                 this::nothingYet);
     }

@@ -28,6 +28,22 @@ record Asked(NamedView view, List<ColumnFilter> filters, String quick, List<Orde
         return new Asked(view, List.of(), "", List.of());
     }
 
+    /// The same of a grid that is described otherwise meanwhile: what it no longer has is no longer
+    /// asked for.
+    Asked of(GridSpec spec) {
+        var known =
+                spec.views().stream()
+                        .filter(one -> one.key().equals(view.key()))
+                        .findFirst()
+                        .orElse(spec.views().getFirst());
+        var kept =
+                filters.stream()
+                        .flatMap(one -> spec.column(one.column().path()).map(one::of).stream())
+                        .toList();
+        var ordered = orders.stream().filter(one -> spec.column(one.path()).isPresent()).toList();
+        return new Asked(known, kept, quick, ordered);
+    }
+
     Asked filter(List<ColumnFilter> filters) {
         return new Asked(view, filters, quick, orders);
     }

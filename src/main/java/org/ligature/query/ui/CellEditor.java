@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.ui.Fields;
+import org.ligature.query.Path;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class CellEditor extends VBox {
     private final TextField field = new TextField();
     private final Label wrong = Fields.label("", "small", "danger", "grid-edit-wrong");
     private @Nullable Place place;
-    private @Nullable GridColumn last;
+    private @Nullable Path last;
     private boolean saving;
 
     /// The cell that is written in, and what stood there.
@@ -72,8 +73,15 @@ final class CellEditor extends VBox {
 
     private boolean beginAtFocus() {
         var columns = columns();
-        var column = columns.contains(last) ? last : columns.stream().findFirst().orElse(null);
-        return column != null && begin(table.getFocusModel().getFocusedIndex(), column);
+        if (columns.isEmpty()) {
+            return false;
+        }
+        var at = Math.max(0, place(columns, last));
+        return begin(table.getFocusModel().getFocusedIndex(), columns.get(at));
+    }
+
+    private static int place(List<GridColumn> columns, @Nullable Path path) {
+        return columns.stream().map(GridColumn::path).toList().indexOf(path);
     }
 
     private List<GridColumn> columns() {
@@ -85,7 +93,7 @@ final class CellEditor extends VBox {
         if (row.isEmpty() || cell(at, column).isEmpty()) {
             return false;
         }
-        last = column;
+        last = column.path();
         place = new Place(at, row.get(), column, edits.text(row.get(), column));
         table.getFocusModel().focus(at);
         field.setText(place.before());
@@ -221,7 +229,7 @@ final class CellEditor extends VBox {
             finish();
             return;
         }
-        var to = columns.indexOf(here.column()) + step;
+        var to = place(columns, here.column().path()) + step;
         var row = here.at() + Math.floorDiv(to, columns.size());
         if (row < 0
                 || row >= model.source().size()

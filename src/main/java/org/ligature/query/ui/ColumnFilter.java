@@ -23,11 +23,19 @@ sealed interface ColumnFilter {
         return column().path().equals(path);
     }
 
+    /// The same of a column that is described otherwise meanwhile.
+    ColumnFilter of(GridColumn now);
+
     /// The same, as the query says it.
     Condition condition(Clock clock, Locale locale);
 
     /// One of these values; null among them means empty.
     record OneOf(GridColumn column, List<@Nullable Object> values) implements ColumnFilter {
+
+        @Override
+        public ColumnFilter of(GridColumn now) {
+            return new OneOf(now, values);
+        }
 
         @Override
         public Condition condition(Clock clock, Locale locale) {
@@ -53,6 +61,11 @@ sealed interface ColumnFilter {
     record Matches(GridColumn column, Operator operator, String text) implements ColumnFilter {
 
         @Override
+        public ColumnFilter of(GridColumn now) {
+            return new Matches(now, operator, text);
+        }
+
+        @Override
         public Condition condition(Clock clock, Locale locale) {
             var values = text.isEmpty() ? List.<Object>of() : List.<Object>of(text);
             return new Condition.Compare(column.path(), operator, values);
@@ -62,6 +75,11 @@ sealed interface ColumnFilter {
     /// From one value to another, both included; null leaves that end open.
     record Between(GridColumn column, @Nullable Object from, @Nullable Object to)
             implements ColumnFilter {
+
+        @Override
+        public ColumnFilter of(GridColumn now) {
+            return new Between(now, from, to);
+        }
 
         @Override
         public Condition condition(Clock clock, Locale locale) {
@@ -86,6 +104,11 @@ sealed interface ColumnFilter {
 
     /// In a stretch of days that moves with today.
     record Within(GridColumn column, Day day) implements ColumnFilter {
+
+        @Override
+        public ColumnFilter of(GridColumn now) {
+            return new Within(now, day);
+        }
 
         @Override
         public Condition condition(Clock clock, Locale locale) {

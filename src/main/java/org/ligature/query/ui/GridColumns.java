@@ -65,7 +65,12 @@ final class GridColumns {
                     }
                     table.getColumns().setAll(wanted);
                 });
-        showOrder();
+        showAsked();
+    }
+
+    /// Makes the headers anew when they are shown next: what they show is described otherwise.
+    void forget() {
+        made.clear();
     }
 
     /// Does what makes the toolkit say that somebody sorted, though nobody did.

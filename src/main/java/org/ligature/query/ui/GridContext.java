@@ -6,13 +6,15 @@ import org.ligature.schema.Table;
 import java.text.NumberFormat;
 
 /// What the parts of one grid share.
-///
-/// @param table the table whose rows the grid shows
-record GridContext(
-        GridViewModel model, Table table, Cells cells, Texts texts, GridPreferences preferences) {
+record GridContext(GridViewModel model, Cells cells, Texts texts, GridPreferences preferences) {
 
     GridSpec spec() {
         return model.spec();
+    }
+
+    /// The table whose rows the grid shows.
+    Table table() {
+        return cells.schema().get().require(spec().base().table());
     }
 
     FilterWords words() {
@@ -30,6 +32,7 @@ record GridContext(
 
     /// The table's rows as many: "1 contact", "12 contacts".
     String things(long number) {
+        var table = table();
         var name = number == 1 ? table.displayName() : table.pluralName();
         return texts.get("status.things", number, name.toLowerCase(texts.locale()));
     }

@@ -38,6 +38,7 @@ final class GridFooter extends HBox {
         getChildren().setAll(sorted, spring, position);
         var model = context.model();
         model.askedProperty().subscribe(_ -> say());
+        model.specProperty().subscribe(_ -> say());
         model.countProperty().subscribe(_ -> say());
         model.stateProperty().subscribe(_ -> say());
         model.selection().selectedProperty().subscribe(_ -> say());

@@ -15,13 +15,11 @@ import java.util.Set;
 /// need besides.
 final class GridReading {
 
-    private final GridSpec spec;
     private final Clock clock;
     private final Locale locale;
     private final Set<Path> shown = new LinkedHashSet<>();
 
-    GridReading(GridSpec spec, Clock clock, Locale locale) {
-        this.spec = spec;
+    GridReading(Clock clock, Locale locale) {
         this.clock = clock;
         this.locale = locale;
     }
@@ -32,7 +30,7 @@ final class GridReading {
         shown.addAll(columns);
     }
 
-    Query query(Asked asked) {
+    Query query(GridSpec spec, Asked asked) {
         var read = new LinkedHashSet<>(shown);
         spec.columns().stream().filter(GridColumn::name).forEach(c -> read.add(c.path()));
         spec.columns().stream()

@@ -6,6 +6,7 @@ import org.ligature.query.Path;
 import org.ligature.query.Query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What a grid shows.
@@ -36,5 +37,9 @@ public record GridSpec(
         if (views.isEmpty()) {
             throw new IllegalArgumentException("A grid needs a view");
         }
+    }
+
+    Optional<GridColumn> column(Path path) {
+        return columns.stream().filter(column -> column.path().equals(path)).findFirst();
     }
 }

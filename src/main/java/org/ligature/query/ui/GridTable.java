@@ -74,6 +74,11 @@ final class GridTable extends TableView<GridRow> {
         columns.show(shown, widths);
     }
 
+    /// Makes its columns anew when they are shown next.
+    void forgetColumns() {
+        columns.forget();
+    }
+
     /// The columns in view, in their order.
     List<GridColumn> shown() {
         return columns.shown();

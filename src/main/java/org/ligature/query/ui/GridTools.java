@@ -164,6 +164,12 @@ final class GridTools {
         context.model().show(paths(table.shown()));
     }
 
+    /// The columns are described otherwise: shows those of the view, or those somebody chose.
+    void describe() {
+        table.forgetColumns();
+        showView(context.model().asked().view());
+    }
+
     private void show(List<GridColumn> shown, Map<Path, Integer> widths) {
         showing = true;
         table.show(shown, widths);
@@ -241,11 +247,7 @@ final class GridTools {
         if (paths.isEmpty()) {
             return all;
         }
-        return paths.stream().map(path -> of(all, path)).flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<GridColumn> of(List<GridColumn> all, Path path) {
-        return all.stream().filter(column -> column.path().equals(path)).findFirst();
+        return paths.stream().map(context.spec()::column).flatMap(Optional::stream).toList();
     }
 
     private static List<Path> paths(List<GridColumn> columns) {

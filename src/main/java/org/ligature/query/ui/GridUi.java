@@ -8,8 +8,10 @@ import org.ligature.schema.ColumnType;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 
 /// The door of the grid: opens one for a query, and has those that are open follow every change.
 public final class GridUi {
@@ -22,11 +24,15 @@ public final class GridUi {
     }
 
     /// A grid that reads as this actor; it begins to read at once.
-    public Grid open(Actor actor, GridSpec spec) {
-        return open(new QueriedRows(parts.queries(), actor), spec);
+    ///
+    /// @param described what it shows, made from the tables as they are described when it is asked,
+    ///   which is now and whenever that changes; empty once what it shows is gone
+    public Grid open(Actor actor, Supplier<Optional<GridSpec>> described) {
+        return open(new QueriedRows(parts.queries(), actor), described);
     }
 
-    Grid open(Rows rows, GridSpec spec) {
+    Grid open(Rows rows, Supplier<Optional<GridSpec>> described) {
+        var spec = described.get().orElseThrow();
         var texts = Texts.of(GridUi.class);
         var model =
                 new GridViewModel(
@@ -37,8 +43,8 @@ public final class GridUi {
                         parts.format().locale(),
                         texts.get("sorting"));
         var cells = new Cells(parts.format(), spec.gestures(), parts.schema());
-        var table = parts.schema().get().require(spec.base().table());
-        var view = new GridView(new GridContext(model, table, cells, texts, parts.preferences()));
+        var context = new GridContext(model, cells, texts, parts.preferences());
+        var view = new GridView(context, described);
         open.add(view);
         return view;
     }
@@ -51,7 +57,12 @@ public final class GridUi {
                         () ->
                                 Set.copyOf(open).stream()
                                         .filter(view -> concerns(view, touched))
-                                        .forEach(GridView::refresh));
+                                        .forEach(GridView::touched));
+    }
+
+    /// Tables, columns or views are described otherwise: every grid that is open shows them so.
+    public void described() {
+        Set.copyOf(open).forEach(GridView::described);
     }
 
     private static boolean concerns(GridView view, Touched touched) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A grid as it stands on a page: rows, filters in force, position, and the parts the page
 /// arranges.
@@ -46,11 +47,16 @@ final class GridView extends VBox implements Grid {
     private final CustomTextField quick;
     private final StackPane sorting = new StackPane();
     private final List<Action> actions;
+    private final Supplier<Optional<GridSpec>> described;
     private boolean keyboardDue;
+    private boolean stale;
     private @Nullable CellEditor editor;
 
-    GridView(GridContext context) {
+    /// @param described what the grid shows as the tables are described now; empty where that is
+    ///   gone
+    GridView(GridContext context, Supplier<Optional<GridSpec>> described) {
         this.context = context;
+        this.described = described;
         this.model = context.model();
         table = new GridTable(context, this::filter);
         tools = new GridTools(context, table, this::filter);
@@ -75,7 +81,45 @@ final class GridView extends VBox implements Grid {
         table.onMoved(footer::moved);
         table.onColumns(tools::changed);
         tools.showView(model.asked().view());
+        sceneProperty().subscribe(this::catchUp);
         model.reload();
+    }
+
+    /// What it shows has changed. While nobody sees it that can wait.
+    void touched() {
+        if (getScene() == null) {
+            stale = true;
+        } else {
+            refresh();
+        }
+    }
+
+    /// Tables, columns or views are described otherwise.
+    void described() {
+        if (getScene() == null) {
+            stale = true;
+        } else {
+            follow();
+        }
+    }
+
+    private void catchUp() {
+        if (stale && getScene() != null) {
+            stale = false;
+            follow();
+        }
+    }
+
+    /// View, filters, order, selection and position stay as far as what they are about is there.
+    private void follow() {
+        described
+                .get()
+                .ifPresent(
+                        spec -> {
+                            model.describe(spec);
+                            tools.describe();
+                            refresh();
+                        });
     }
 
     private Action refreshing() {

@@ -37,7 +37,7 @@ final class GridViewModel {
     private static final Duration GLANCE = Duration.ofMillis(150);
     private static final Duration TYPING = Duration.ofMillis(200);
 
-    private final GridSpec spec;
+    private final ReadOnlyObjectWrapper<GridSpec> spec;
     private final Rows rows;
     private final Tasks tasks;
     private final GridReading reading;
@@ -70,10 +70,10 @@ final class GridViewModel {
             Clock clock,
             Locale locale,
             String sortingTitle) {
-        this.spec = spec;
+        this.spec = new ReadOnlyObjectWrapper<>(this, "spec", spec);
         this.rows = rows;
         this.tasks = tasks;
-        this.reading = new GridReading(spec, clock, locale);
+        this.reading = new GridReading(clock, locale);
         this.sorting = new Sorting(tasks, sortingTitle);
         this.opening = tasks.line();
         this.counting = tasks.line();
@@ -93,7 +93,17 @@ final class GridViewModel {
     }
 
     GridSpec spec() {
-        return spec;
+        return spec.get();
+    }
+
+    ReadOnlyObjectProperty<GridSpec> specProperty() {
+        return spec.getReadOnlyProperty();
+    }
+
+    /// Shows the same as before as far as it is there, from the next question on.
+    void describe(GridSpec now) {
+        asked.set(asked().of(now));
+        spec.set(now);
     }
 
     GridSelection selection() {
@@ -198,20 +208,20 @@ final class GridViewModel {
     private void ask(Asked next) {
         sorting.stop();
         asked.set(next);
-        var question = reading.query(next);
+        var question = reading.query(spec(), next);
         query.set(question);
         selection.query(question);
         if (source().isEmpty()) {
             state.set(new GridState.Loading());
         }
+        var base = spec().base();
         if (rows.isIndexed(question)) {
             settled = next;
-            opening.run(
-                    () -> FirstPage.byIndex(rows, question, spec.base()), this::adopt, this::fail);
+            opening.run(() -> FirstPage.byIndex(rows, question, base), this::adopt, this::fail);
         } else {
             opening.cancel();
             sorting.make(
-                    cancel -> FirstPage.bySorting(rows, question, spec.base(), cancel),
+                    cancel -> FirstPage.bySorting(rows, question, base, cancel),
                     made -> {
                         settled = next;
                         adopt(made);
@@ -281,9 +291,10 @@ final class GridViewModel {
             reload();
             return;
         }
-        var question = reading.query(asked());
+        var question = reading.query(spec(), asked());
         query.set(question);
         var of = source();
+        of.read(GridReading.places(question));
         if (rows.isIndexed(question)) {
             of.refresh(new KeysetPaging(rows, question), first, last);
             counting.run(() -> rows.count(question), number -> counted(of, number));
@@ -307,7 +318,7 @@ final class GridViewModel {
     private void check() {
         var ids = selection.ids();
         if (!ids.isEmpty()) {
-            var bare = Query.of(spec.base().table());
+            var bare = Query.of(spec().base().table());
             checking.run(
                     () ->
                             rows.rows(bare, ids).stream()
@@ -322,7 +333,7 @@ final class GridViewModel {
     /// @param text what the values' words contain; empty for all
     void values(
             GridColumn column, String text, int limit, Consumer<List<QueryService.Count>> done) {
-        var question = reading.query(asked().without(column.path()));
+        var question = reading.query(spec(), asked().without(column.path()));
         var narrowed =
                 text.isEmpty()
                         ? question

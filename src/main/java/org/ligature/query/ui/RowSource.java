@@ -35,7 +35,6 @@ final class RowSource extends ObservableListBase<GridRow> {
 
     private static final int AT_ONCE = 2;
 
-    private final Map<Path, Integer> places;
     private final Tasks tasks;
     private final Consumer<Problem> failed;
     private final Consumer<List<GridRow>> arrived;
@@ -44,6 +43,7 @@ final class RowSource extends ObservableListBase<GridRow> {
     private final Set<Integer> stale = new HashSet<>();
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Set<Integer> running = new HashSet<>();
+    private Map<Path, Integer> places;
     private Paging paging;
     private int generation;
     private int size;
@@ -120,6 +120,12 @@ final class RowSource extends ObservableListBase<GridRow> {
     void counted(long rows) {
         total = rows;
         resize((int) Math.min(Integer.MAX_VALUE, rows));
+    }
+
+    /// Where the columns stand in the rows that are read from now on; those that are here stay as
+    /// they are.
+    void read(Map<Path, Integer> columns) {
+        places = columns;
     }
 
     /// Reads the pages in view again and forgets the others; until they come the old rows stay.

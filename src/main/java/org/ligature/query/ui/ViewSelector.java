@@ -32,6 +32,7 @@ final class ViewSelector extends HBox {
         changed.setMinWidth(Label.USE_PREF_SIZE);
         getChildren().setAll(views, changed);
         context.model().askedProperty().subscribe(this::show);
+        context.model().specProperty().subscribe((_, _) -> show(context.model().asked()));
     }
 
     private void show(Asked asked) {

@@ -7,6 +7,9 @@ public interface SettingsNavigation {
 
     void open(Page page);
 
+    /// Opens the page of a table, which says so once the table is deleted.
+    void open(String table, Page page);
+
     /// The list of a table.
     void list(String table);
 

@@ -57,7 +57,12 @@ final class SettingsPage implements Page {
         return tab;
     }
 
-    void refresh() {
+    @Override
+    public void described() {
+        refresh();
+    }
+
+    private void refresh() {
         model.refresh();
         choicesModel.refresh();
     }

@@ -144,8 +144,13 @@ final class TablePage implements Page {
         Dialogs.problem(root, problem);
     }
 
-    void refresh() {
+    @Override
+    public void described() {
         model.refresh();
+    }
+
+    String table() {
+        return model.name();
     }
 
     /// Shows the tab of this name.

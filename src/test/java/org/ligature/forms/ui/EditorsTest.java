@@ -326,7 +326,7 @@ class EditorsTest {
                         null,
                         null);
         var format = new ValueFormat(locale, TestDb.CLOCK, Currency.getInstance("EUR"));
-        return new FormContext(table, format, Texts.of(FormsUi.class), lookups, _ -> {});
+        return new FormContext(() -> table, format, Texts.of(FormsUi.class), lookups, _ -> {});
     }
 
     private static Choice choice(int options) {

@@ -65,11 +65,13 @@ final class FormsFixture implements RecordNavigation {
     static RecordSlots filled() {
         return new RecordSlots(
                 _ -> List.of(new VBox(new Label("Beside the record"))),
-                List.of(
-                        new RecordSlots.RelatedTab(
-                                "connections",
-                                "Connections",
-                                (record, _) -> new Label("Connections of " + record.name()))),
+                _ ->
+                        List.of(
+                                new RecordSlots.RelatedTab(
+                                        "connections",
+                                        "Connections",
+                                        (record, _) ->
+                                                new Label("Connections of " + record.name()))),
                 _ ->
                         List.of(
                                 new Action(

@@ -140,6 +140,37 @@ final class GridViewModelTest {
     }
 
     @Test
+    void aFilterStaysAsLongAsItsColumn() {
+        model.reload();
+        var spec = model.spec();
+        var city = spec.columns().get(1);
+        model.filter(new ColumnFilter.OneOf(city, List.of("Lowell")));
+        model.sort(List.of(Order.up("city")));
+
+        model.describe(with(spec, spec.columns().getFirst(), city.titled("Town")));
+        var kept = model.asked();
+        model.describe(with(spec, spec.columns().getFirst()));
+        var left = model.asked();
+
+        assertThat(kept.filters()).extracting(one -> one.column().title()).containsExactly("Town");
+        assertThat(kept.orders()).containsExactly(Order.up("city"));
+        assertThat(left.filters()).isEmpty();
+        assertThat(left.orders()).isEmpty();
+    }
+
+    private static GridSpec with(GridSpec spec, GridColumn... columns) {
+        return new GridSpec(
+                spec.key(),
+                spec.base(),
+                List.of(columns),
+                spec.extras(),
+                spec.views(),
+                spec.searched(),
+                spec.gestures(),
+                spec.nothingYet());
+    }
+
+    @Test
     void theFilterOfAColumnDoesNotHideItsOwnOtherValues() {
         model.reload();
         var city = model.spec().columns().get(1);

@@ -62,7 +62,7 @@ final class SettingsFixture implements SettingsNavigation {
                         new ViewService(
                                 store.actions(),
                                 store.access(),
-                                store.schema()::schema,
+                                store.schema(),
                                 queries,
                                 store.uuids()::next),
                         queries,
@@ -71,6 +71,7 @@ final class SettingsFixture implements SettingsNavigation {
                         format,
                         tasks);
         store.schema().onChange(queries::reloadViews);
+        store.schema().onChange(() -> pages.forEach(Page::described));
         settings = new SettingsUi(store.admin(), parts, this);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -102,6 +103,11 @@ final class SettingsFixture implements SettingsNavigation {
     public void open(Page page) {
         pages.push(page);
         frame.setCenter(page.node());
+    }
+
+    @Override
+    public void open(String table, Page page) {
+        open(page);
     }
 
     @Override
