@@ -24,6 +24,11 @@ public record Note(
     /// The logical name of their table.
     public static final String TABLE = "annotation";
 
+    /// The same about another record.
+    Note about(RecordId other) {
+        return new Note(id, uuid, other, text, attached, createdOn, by, version);
+    }
+
     public Optional<NoteFile> file() {
         return Optional.ofNullable(attached);
     }

@@ -12,6 +12,7 @@ import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
 import org.ligature.records.ImpactSource;
+import org.ligature.records.MergeReport;
 import org.ligature.records.RecordChange;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
@@ -230,13 +231,26 @@ public final class NoteService implements RecordChange.Listener, ImpactSource {
         return new NoteStore(tx).count(records);
     }
 
-    /// Notes go with their record.
+    /// Notes go with their record, or over to the one it becomes.
     @Override
     public void on(Action action, RecordChange change) {
-        if (change instanceof RecordChange.Deleting(var ref)) {
-            var store = new NoteStore(action.tx());
-            store.of(ref.id()).forEach(note -> delete(action, store, note));
+        var store = new NoteStore(action.tx());
+        switch (change) {
+            case RecordChange.Deleting(var ref) ->
+                    store.of(ref.id()).forEach(note -> delete(action, store, note));
+            case RecordChange.Merging(var loser, var survivor) ->
+                    store.of(loser.id()).forEach(note -> move(action, store, note, survivor));
+            case RecordChange.Written _,
+                    RecordChange.Deleted _,
+                    RecordChange.Renamed _,
+                    RecordChange.Unsettled _ -> {}
         }
+    }
+
+    private static void move(Action action, NoteStore store, Note note, RecordRef survivor) {
+        store.move(action, note.id(), survivor.id());
+        NoteHistory.changed(action, note, note.about(survivor.id()));
+        MergeReport.Counts.of(action).add(MergeReport.Moved.NOTES, 1);
     }
 
     private void requireNotes(RecordRef record) {

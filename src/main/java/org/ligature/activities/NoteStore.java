@@ -142,6 +142,17 @@ record NoteStore(Tx tx) {
                 .execute();
     }
 
+    void move(Action action, NoteId id, RecordId to) {
+        tx.sql()
+                .update(ANNOTATION)
+                .set(ANNOTATION.OBJECTID, to.value())
+                .set(ANNOTATION.MODIFIEDON, now(action))
+                .set(ANNOTATION.MODIFIEDBY, action.actor().userId())
+                .set(ANNOTATION.VERSIONNUMBER, ANNOTATION.VERSIONNUMBER.plus(1))
+                .where(ANNOTATION.ID.eq(id.value()))
+                .execute();
+    }
+
     void delete(NoteId id) {
         tx.sql()
                 .deleteFrom(ANNOTATIONPART)

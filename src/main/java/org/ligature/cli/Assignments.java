@@ -48,7 +48,7 @@ record Assignments(Session session, Table table) {
                 : session.texts().get("not-asked", name, names);
     }
 
-    private Column column(String name) {
+    Column column(String name) {
         return table.column(name)
                 .orElseThrow(
                         () ->

@@ -2,6 +2,7 @@ package org.ligature.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.Invalid;
+import org.ligature.records.MergeOutcome;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +143,29 @@ record RecordCommands(Session session) {
         return 0;
     }
 
+    @Command
+    int merge(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--into", paramLabel = "ID", required = true) String into,
+            @Option(names = "--take", paramLabel = "COLUMN") @Nullable List<String> take) {
+        return new MergeAnswer(session).print(merged(table, id, into, take));
+    }
+
+    private MergeOutcome.Merged merged(
+            String table, String id, String into, @Nullable List<String> take) {
+        var described = session.table(table);
+        var taken = new LinkedHashSet<String>();
+        for (var name : take == null ? List.<String>of() : take) {
+            taken.add(new Assignments(session, described).column(name).name());
+        }
+        var merges = session.store().records().merges();
+        return switch (merges.merge(session.actor(), ref(table, into), ref(table, id), taken)) {
+            case MergeOutcome.Merged merged -> merged;
+            case MergeOutcome.Refused(var invalid) -> throw invalid(invalid);
+        };
+    }
+
     private int setState(String table, String id, int state) {
         var verbs = session.store().verbs();
         if (verbs.hasOwn(table)) {
@@ -205,6 +230,16 @@ record RecordCommands(Session session) {
             session.writer().put(object, table, column, row.values().get(column.name()));
         }
         object.putIfAbsent("versionnumber", row.version());
+        session.store()
+                .records()
+                .merges()
+                .survivorOf(row.ref().id())
+                .ifPresent(survivor -> putSurvivor(object, survivor));
         return object;
+    }
+
+    private static void putSurvivor(Map<String, Object> object, RecordRef survivor) {
+        object.put("mergedinto", survivor.uuid().toString());
+        object.put("mergedinto@name", survivor.name());
     }
 }

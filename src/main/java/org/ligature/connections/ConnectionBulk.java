@@ -54,12 +54,17 @@ final class ConnectionBulk {
     }
 
     int delete(List<Long> masters) {
-        int deleted = 0;
+        return deleted(masters).size();
+    }
+
+    /// Deletes pairs and tells how they stood.
+    List<Snapshot> deleted(List<Long> masters) {
+        var deleted = new ArrayList<Snapshot>();
         for (var chunk : chunks(masters)) {
             var found = store.all(chunk);
             store.delete(chunk);
             found.forEach(one -> action.entry(Operation.DELETE, one.subject(), one.deleted()));
-            deleted += found.size();
+            deleted.addAll(found);
         }
         return deleted;
     }

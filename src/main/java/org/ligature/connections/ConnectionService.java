@@ -364,6 +364,8 @@ public final class ConnectionService implements RecordChange.Listener {
                 var masters = new PairStore(action.tx()).mastersOf(ref.id().value());
                 new ConnectionBulk(action).delete(masters);
             }
+            case RecordChange.Merging(var loser, var survivor) ->
+                    new PairMerge(action).move(loser, survivor);
             case RecordChange.Written _, RecordChange.Deleted _, RecordChange.Unsettled _ -> {}
         }
     }

@@ -12,11 +12,13 @@ import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
 
 import org.jooq.Condition;
+import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Subject;
 import org.ligature.kit.db.Prepared;
 import org.ligature.kit.db.Tx;
+import org.ligature.records.RecordRef;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.State;
 import org.ligature.sql.tables.records.ConnectionRecord;
@@ -165,6 +167,43 @@ record PairStore(Tx tx) {
                 .stream()
                 .map(PairStore::master)
                 .toList();
+    }
+
+    /// The pairs of a record, in whatever state, each by its master row.
+    List<Snapshot> allOf(long record) {
+        var masters =
+                select(CONNECTION.ID.bitAnd(-2L))
+                        .from(CONNECTION)
+                        .where(CONNECTION.RECORD1ID.eq(record));
+        return snapshots(
+                tx.sql()
+                        .selectFrom(CONNECTION)
+                        .where(CONNECTION.ID.in(masters))
+                        .orderBy(CONNECTION.ID)
+                        .fetch());
+    }
+
+    /// Puts another record in the place of one on both rows of these pairs.
+    void moveEnd(Action action, Collection<Long> masters, long from, RecordRef to) {
+        var rows = both(masters);
+        var name = to.name().isEmpty() ? null : to.name();
+        moved(action)
+                .set(CONNECTION.RECORD1ID, to.id().value())
+                .where(CONNECTION.ID.in(rows), CONNECTION.RECORD1ID.eq(from))
+                .execute();
+        moved(action)
+                .set(CONNECTION.RECORD2ID, to.id().value())
+                .set(CONNECTION.NAME, name)
+                .where(CONNECTION.ID.in(rows), CONNECTION.RECORD2ID.eq(from))
+                .execute();
+    }
+
+    private UpdateSetMoreStep<ConnectionRecord> moved(Action action) {
+        return tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.MODIFIEDON, stamp(action))
+                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1));
     }
 
     /// How many pairs these records have; one between two of them counts once.

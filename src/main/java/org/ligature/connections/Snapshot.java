@@ -3,7 +3,9 @@ package org.ligature.connections;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Change;
 import org.ligature.audit.Subject;
+import org.ligature.schema.PartialDate;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,19 @@ record Snapshot(Subject subject, Map<String, @Nullable Object> values) {
 
     /// Goes along with every change, and is none of its own.
     static final String VERSION = "versionnumber";
+
+    Period period() {
+        return new Period(date("effectivestart"), date("effectiveend"));
+    }
+
+    private @Nullable PartialDate date(String column) {
+        if (!(values.get(column) instanceof LocalDate day)) {
+            return null;
+        }
+        return values.get(column + "_precision") instanceof Short code
+                ? PartialDate.of(day, PartialDate.Precision.of(code))
+                : PartialDate.of(day);
+    }
 
     List<Change> created() {
         return changes(Map.of(), values);

@@ -154,7 +154,7 @@ public final class PricingService implements Derivation, RecordChange.Listener {
             }
             case RecordChange.Deleted(var ref, var before) -> deleted(action, ref, before);
             case RecordChange.Unsettled(var ref, var values) -> unsettled(action, ref, values);
-            case RecordChange.Renamed _ -> {}
+            case RecordChange.Renamed _, RecordChange.Merging _ -> {}
         }
     }
 

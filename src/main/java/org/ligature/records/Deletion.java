@@ -36,6 +36,7 @@ final class Deletion {
         refs.forEach(ref -> room.announce(action, new RecordChange.Deleting(ref)));
         refs.forEach(ref -> emptyLookupsTo(ref, leaving));
         new PartyRemoval(room, action, store).remove(refs, leaving);
+        refs.forEach(new Tombstones(action, store)::forget);
         var rows = refs.stream().map(this::leaveEntry).toList();
         remove(refs);
         for (var row : rows) {

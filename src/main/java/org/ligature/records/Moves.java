@@ -39,6 +39,7 @@ final class Moves {
             var row = store.open(ref.table(), ref.id()).orElseThrow(Room::gone);
             if (row.state() != state) {
                 requireNotActor(table, ref, state);
+                requireNotMerged(ref, state);
                 write(row, operation(state), stateValues(table, state, reason));
                 moved++;
             }
@@ -103,6 +104,21 @@ final class Moves {
                 && state != State.ACTIVE
                 && ref.id().value() == action.actor().userId()) {
             throw new Problem(RecordService.class, "state.yourself");
+        }
+    }
+
+    private void requireNotMerged(RecordRef ref, int state) {
+        if (state == State.ACTIVE) {
+            new Tombstones(action, store)
+                    .survivorOf(ref.id())
+                    .ifPresent(
+                            survivor -> {
+                                throw new Problem(
+                                        RecordService.class,
+                                        "merge.tombstone",
+                                        ref.name(),
+                                        survivor.name());
+                            });
         }
     }
 

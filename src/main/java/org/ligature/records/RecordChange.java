@@ -25,6 +25,10 @@ public sealed interface RecordChange {
         }
     }
 
+    /// Two records of one table become one: what hangs on the loser goes over to the survivor, and
+    /// what does is counted in the [MergeReport.Counts] of the action.
+    record Merging(RecordRef loser, RecordRef survivor) implements RecordChange {}
+
     /// The record is gone.
     record Deleted(RecordRef ref, Values before) implements RecordChange {}
 

@@ -31,6 +31,7 @@ public final class RecordService {
     private final Actions actions;
     private final Room room;
     private final Writer writer;
+    private final MergeService merges;
 
     /// @param uuids makes the UUIDs under which new records are known outside
     public RecordService(
@@ -39,6 +40,7 @@ public final class RecordService {
         this.actions = actions;
         this.room = Room.of(new Layouts(schema), access, uuids);
         this.writer = new Writer(room);
+        this.merges = new MergeService(db, actions, room);
         actions.afterCommit(
                 touched -> {
                     if (!touched.in("systemuser").isEmpty()) {
@@ -65,6 +67,11 @@ public final class RecordService {
     /// Asks a feature above what goes with records that are deleted.
     public void onImpact(ImpactSource source) {
         room.impacts().add(source);
+    }
+
+    /// What makes one record of two.
+    public MergeService merges() {
+        return merges;
     }
 
     /// Reads one record of a known table in one statement, lookups with their names.

@@ -28,6 +28,15 @@ final class States {
                 && table.state(state).reasons().stream().anyMatch(one -> one.value() == reason);
     }
 
+    /// The state of a record that is no longer wanted: the last of open, done and given up. Tables
+    /// with longer lives, such as orders, have none.
+    static Optional<Integer> givenUp(Table table) {
+        var states = table.states().stream().map(State::value).sorted().toList();
+        return states.size() == 2 || states.size() == 3
+                ? Optional.of(states.getLast())
+                : Optional.empty();
+    }
+
     /// The first state that has this reason.
     static Optional<Integer> ofReason(Table table, int reason) {
         return table.states().stream()

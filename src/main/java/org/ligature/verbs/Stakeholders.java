@@ -41,6 +41,7 @@ public final class Stakeholders implements RecordChange.Listener {
                     RecordChange.Deleting _,
                     RecordChange.Deleted _,
                     RecordChange.Unsettled _,
+                    RecordChange.Merging _,
                     RecordChange.Renamed _ -> {}
         }
     }

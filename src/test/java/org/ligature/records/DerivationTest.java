@@ -146,6 +146,8 @@ class DerivationTest {
                     before.get("fax") + " to " + after.get("fax");
             case RecordChange.Renamed(var ref) -> "renamed " + ref.name();
             case RecordChange.Deleting(var ref) -> "deleting " + ref.name();
+            case RecordChange.Merging(var loser, var survivor) ->
+                    loser.name() + " becomes " + survivor.name();
             case RecordChange.Deleted(var ref, _) -> "deleted " + ref.name();
             case RecordChange.Unsettled(var ref, _) -> "unsettled " + ref.name();
         };
