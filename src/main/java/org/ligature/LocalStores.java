@@ -85,6 +85,7 @@ final class LocalStores implements Stores {
                 wiring.verbs(),
                 wiring.audits(),
                 wiring.undo(),
+                wiring.unmerging(),
                 wiring.check(),
                 wiring.store().wasClosedUncleanly(),
                 wiring.store()::compactWhenClosed,

@@ -19,6 +19,7 @@ import org.ligature.design.TableService;
 import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
+import org.ligature.merge.Unmerging;
 import org.ligature.pricing.LineCurrencies;
 import org.ligature.pricing.PricingService;
 import org.ligature.pricing.SeedCatalog;
@@ -54,6 +55,7 @@ public final class Wiring implements AutoCloseable {
     private final Actions actions;
     private final AuditService audits;
     private final UndoService undo;
+    private final Unmerging unmerging;
     private final Access access;
     private final UserService users;
     private final TableService tables;
@@ -106,7 +108,11 @@ public final class Wiring implements AutoCloseable {
         activities = new ActivityService(db, actions, records, verbs, schema::schema, clock);
         undo =
                 new UndoService(
-                        db, actions, List.of(records.undoer(), connections.undoer()), BY_ITSELF);
+                        db,
+                        actions,
+                        List.of(records.undoer(), records.merges().undoer(), connections.undoer()),
+                        BY_ITSELF);
+        unmerging = new Unmerging(audits, undo);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
                 new StoreCheck(
@@ -145,6 +151,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     /// Takes back what was done, and does it again.
+    /// What gives both records of a merge back.
+    public Unmerging unmerging() {
+        return unmerging;
+    }
+
     public UndoService undo() {
         return undo;
     }

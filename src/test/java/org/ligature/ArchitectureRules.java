@@ -62,6 +62,7 @@ record ArchitectureRules(String root) {
                     "exports",
                     "sample",
                     "history",
+                    "merge",
                     "cli",
                     "shell");
 

@@ -127,6 +127,47 @@ final class MergeTest {
     }
 
     @Test
+    void unmergingGivesBothBackAsTheyWere() {
+        made("account", "name=Larkfield", "primarycontactid=J. Doe");
+        made("task", "subject=Call back", "regardingobjectid=contact:J. Doe");
+        made("email", "subject=Offer", "to=contact:J. Doe");
+        connect("J. Doe", "contact:Jane Doe", "Colleague");
+        connect("J. Doe", "account:Larkfield", "Employer");
+        connect("Jane Doe", "account:Larkfield", "Employer");
+        var before = dump();
+        merge("--take", "telephone1", "--take", "jobtitle");
+        var merged = dump();
+
+        commands.run("record", "unmerge", "contact", "J. Doe").done();
+
+        assertEquals(before, dump());
+        commands.run("undo", "--redo").done();
+        assertEquals(merged, dump());
+        assertClean();
+    }
+
+    @Test
+    void whatWasChangedSinceStaysWithTheSurvivor() {
+        merge("--take", "telephone1");
+        commands.run("record", "set", "contact", "Jane Doe", "telephone1=+44 2").done();
+
+        var unmerged = commands.run("record", "unmerge", "contact", "J. Doe").done();
+
+        assertThat(unmerged.get("kept").findValuesAsText("sentence"))
+                .singleElement()
+                .asString()
+                .contains("Jane Doe")
+                .contains("Business Phone");
+        assertEquals("+44 2", shown("contact", "Jane Doe", "telephone1"));
+        assertEquals("0", shown("contact", "J. Doe", "statecode"));
+        assertEquals("+44 1", shown("contact", "J. Doe", "telephone1"));
+    }
+
+    private String dump() {
+        return commands.run("dump", "--stable").out();
+    }
+
+    @Test
     void saysWhatCannotBeMerged() {
         made("account", "name=Larkfield");
         assertThat(message("contact", "J. Doe", "--into", "J. Doe"))

@@ -1,6 +1,8 @@
 package org.ligature.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.audit.UndoOutcome;
+import org.ligature.audit.UndoService.Leftovers;
 import org.ligature.records.Invalid;
 import org.ligature.records.MergeOutcome;
 import org.ligature.records.RecordId;
@@ -150,6 +152,22 @@ record RecordCommands(Session session) {
             @Option(names = "--into", paramLabel = "ID", required = true) String into,
             @Option(names = "--take", paramLabel = "COLUMN") @Nullable List<String> take) {
         return new MergeAnswer(session).print(merged(table, id, into, take));
+    }
+
+    @Command
+    int unmerge(
+            @Parameters(paramLabel = "TABLE") String table,
+            @Parameters(paramLabel = "ID") String id) {
+        var ref = ref(table, id);
+        var answer = new UndoAnswer(session);
+        var unmerging = session.store().unmerging();
+        return switch (unmerging.unmerge(session.actor(), ref.id(), Leftovers.LEAVE)) {
+            case UndoOutcome.Done done -> answer.print(done);
+            case UndoOutcome.Changed changed -> throw answer.nothingLeft(changed);
+            case UndoOutcome.Nothing() ->
+                    throw new Failed(
+                            "NothingToUndo", session.texts().get("not-merged", ref.name()));
+        };
     }
 
     private MergeOutcome.Merged merged(

@@ -8,6 +8,7 @@ import org.ligature.audit.UndoService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.design.TableService;
+import org.ligature.merge.Unmerging;
 import org.ligature.query.QueryService;
 import org.ligature.records.RecordService;
 import org.ligature.schema.Schema;
@@ -34,6 +35,7 @@ public record StoreServices(
         VerbService verbs,
         AuditService audits,
         UndoService undo,
+        Unmerging unmerging,
         StoreCheck check,
         boolean closedUncleanly,
         Runnable compact,

@@ -1,23 +1,16 @@
 package org.ligature.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.audit.AuditTransaction;
-import org.ligature.audit.Kept;
 import org.ligature.audit.Step;
 import org.ligature.audit.UndoOutcome;
 import org.ligature.audit.UndoService;
-import org.ligature.history.KeptWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// `undo`: takes back what was done last, or another user action, or does again what was taken
 /// back. What was changed since stays, and is told.
@@ -40,10 +33,10 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() {
         var actor = session.actor();
         var step = transaction == null ? newest() : named(transaction);
+        var answer = new UndoAnswer(session);
         return switch (undo().turn(actor, step, UndoService.Leftovers.LEAVE)) {
-            case UndoOutcome.Done(var done, var kept) -> print(done, kept);
-            case UndoOutcome.Changed(_, var kept, _) ->
-                    throw new Failed("ChangedSince", text("nothing-left", sentences(kept)));
+            case UndoOutcome.Done done -> answer.print(done);
+            case UndoOutcome.Changed changed -> throw answer.nothingLeft(changed);
             case UndoOutcome.Nothing() -> throw nothing();
         };
     }
@@ -79,53 +72,5 @@ final class UndoCommand implements Callable<Integer> {
 
     private String text(String key, Object... arguments) {
         return session.texts().get(key, arguments);
-    }
-
-    private int print(Step step, List<Kept> kept) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("transaction", step.last().uuid().toString());
-        answer.put(step.done() ? "redone" : "undone", step.first().uuid().toString());
-        answer.put("action", step.first().label());
-        answer.put("entries", step.last().entries());
-        if (!kept.isEmpty()) {
-            answer.put("kept", kept.stream().map(this::object).toList());
-        }
-        session.answer().object(answer);
-        return 0;
-    }
-
-    private Map<String, Object> object(Kept kept) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("table", kept.subject().table());
-        object.put("id", kept.subject().uuid().toString());
-        put(object, "name", kept.subject().name());
-        put(object, "column", kept.column());
-        object.put("reason", kept.reason().name());
-        var since = kept.since();
-        if (since != null) {
-            put(object, since);
-        }
-        object.put("sentence", words().sentence(kept));
-        return object;
-    }
-
-    private static void put(Map<String, Object> object, AuditTransaction since) {
-        object.put("changedby", since.actor().name());
-        object.put("changedon", since.occurredOn().toString());
-        object.put("changedin", since.uuid().toString());
-    }
-
-    private static void put(Map<String, Object> object, String key, @Nullable String value) {
-        if (value != null) {
-            object.put(key, value);
-        }
-    }
-
-    private String sentences(List<Kept> kept) {
-        return kept.stream().map(words()::sentence).collect(Collectors.joining(" "));
-    }
-
-    private KeptWords words() {
-        return new KeptWords(session.store().schema(), session.options().zone());
     }
 }

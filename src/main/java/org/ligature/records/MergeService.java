@@ -2,6 +2,7 @@ package org.ligature.records;
 
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
@@ -17,8 +18,8 @@ import java.util.Set;
 /// loser is given up and stays as a tombstone that leads to the survivor.
 public final class MergeService {
 
-    /// What an action that merges is called in the history.
-    public static final String LABEL = "record.merge";
+    /// The table of the entries that say where a merged record leads, by the record's own id.
+    public static final String TOMBSTONES = Tombstones.SUBJECT;
 
     private final Db db;
     private final Actions actions;
@@ -55,7 +56,14 @@ public final class MergeService {
     /// @throws org.ligature.kit.problem.Problem where the two cannot be merged
     public MergeOutcome merge(Actor actor, RecordRef survivor, RecordRef loser, Set<String> taken) {
         return actions.run(
-                actor, LABEL, action -> new Merging(room, action, survivor, loser).merge(taken));
+                actor,
+                "record.merge",
+                action -> new Merging(room, action, survivor, loser).merge(taken));
+    }
+
+    /// Takes back where merged records lead.
+    public Undoer undoer() {
+        return new MergeUndo(room);
     }
 
     /// The record in which this one lives on, where it was merged.

@@ -36,14 +36,6 @@ record MergeStore(Tx tx) {
                 .execute();
     }
 
-    void change(RecordId loser, RecordId survivor) {
-        tx.sql()
-                .update(RECORD_MERGE)
-                .set(RECORD_MERGE.SURVIVOR_ID, survivor.value())
-                .where(RECORD_MERGE.RECORD_ID.eq(loser.value()))
-                .execute();
-    }
-
     void delete(RecordId loser) {
         tx.sql().deleteFrom(RECORD_MERGE).where(RECORD_MERGE.RECORD_ID.eq(loser.value())).execute();
     }

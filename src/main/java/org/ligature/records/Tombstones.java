@@ -31,26 +31,37 @@ final class Tombstones {
 
     /// Lets a record, and those that led to it, lead to another one.
     void lead(RecordRef loser, RecordRef survivor) {
-        for (var earlier : merges.losers(loser.id())) {
-            merges.change(earlier, survivor.id());
-            store.ref(earlier)
-                    .ifPresent(ref -> entry(Operation.UPDATE, ref, loser.id(), survivor.id()));
+        var to = Optional.of(survivor.id());
+        for (var earlier : store.refs(merges.losers(loser.id())).values()) {
+            set(earlier, Optional.of(loser.id()), to);
         }
-        merges.insert(loser.id(), survivor.id());
-        entry(Operation.CREATE, loser, null, survivor.id());
+        set(loser, Optional.empty(), to);
     }
 
     /// A record is deleted: it leads nowhere, and nothing leads to it.
     void forget(RecordRef leaving) {
-        merges.survivor(leaving.id()).ifPresent(survivor -> forget(leaving, survivor));
+        merges.survivor(leaving.id())
+                .ifPresent(survivor -> set(leaving, Optional.of(survivor), Optional.empty()));
         for (var loser : store.refs(merges.losers(leaving.id())).values()) {
-            forget(loser, leaving.id());
+            set(loser, Optional.of(leaving.id()), Optional.empty());
         }
     }
 
-    private void forget(RecordRef loser, RecordId survivor) {
-        merges.delete(loser.id());
-        entry(Operation.DELETE, loser, survivor, null);
+    /// Lets a tombstone lead from where it leads now to somewhere else, or nowhere.
+    void set(RecordRef tombstone, Optional<RecordId> before, Optional<RecordId> after) {
+        before.ifPresent(_ -> merges.delete(tombstone.id()));
+        after.ifPresent(survivor -> merges.insert(tombstone.id(), survivor));
+        var subject =
+                new Subject(SUBJECT, tombstone.id().value(), tombstone.uuid(), tombstone.name());
+        var change = new Change(SURVIVOR, number(before), number(after));
+        action.entry(operation(before, after), subject, List.of(change));
+    }
+
+    private static Operation operation(Optional<RecordId> before, Optional<RecordId> after) {
+        if (before.isEmpty()) {
+            return Operation.CREATE;
+        }
+        return after.isEmpty() ? Operation.DELETE : Operation.UPDATE;
     }
 
     /// Where a record lives on, if it was merged.
@@ -58,18 +69,7 @@ final class Tombstones {
         return merges.survivor(loser).flatMap(store::ref);
     }
 
-    private void entry(
-            Operation operation,
-            RecordRef tombstone,
-            @Nullable RecordId before,
-            @Nullable RecordId after) {
-        var subject =
-                new Subject(SUBJECT, tombstone.id().value(), tombstone.uuid(), tombstone.name());
-        action.entry(
-                operation, subject, List.of(new Change(SURVIVOR, number(before), number(after))));
-    }
-
-    private static @Nullable Object number(@Nullable RecordId id) {
-        return id == null ? null : (Object) id.value();
+    private static @Nullable Object number(Optional<RecordId> id) {
+        return id.map(RecordId::value).orElse(null);
     }
 }
