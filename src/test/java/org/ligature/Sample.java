@@ -1,12 +1,15 @@
 package org.ligature;
 
 import org.ligature.connections.ConnectionService;
+import org.ligature.connections.RoleDraft;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SeedRoles;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordService;
 import org.ligature.sample.SampleService;
 import org.ligature.schema.SchemaService;
+
+import java.util.ArrayList;
 
 /// A fresh store in memory with the roles of a new store and, once it is told, the sample company.
 ///
@@ -67,6 +70,20 @@ public final class Sample {
 
     public SampleService service() {
         return service;
+    }
+
+    /// Takes the match of two roles away, whatever connections have them.
+    public void unmatch(String role, String other) {
+        var now = roles.named(role).orElseThrow();
+        var left = new ArrayList<>(now.matches());
+        left.remove(roles.named(other).orElseThrow().id());
+        roles.change(
+                store.admin(),
+                "role.update",
+                action -> {
+                    roles.rewrite(action, now.id(), RoleDraft.of(now).matching(left));
+                    return now;
+                });
     }
 
     public RecordId account(String name) {

@@ -2,12 +2,14 @@ package org.ligature.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.connections.Role;
+import org.ligature.connections.RoleDraft;
 import org.ligature.connections.RoleId;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +51,16 @@ record RoleCommands(Session session) {
             @Option(names = "--description") @Nullable String description,
             @Option(names = "--table") @Nullable List<String> tables) {
         var before = role(role);
-        session.store()
-                .roles()
-                .update(
-                        session.actor(),
-                        before.id(),
+        var draft =
+                new RoleDraft(
                         name == null ? before.name() : name,
                         category == null ? before.category() : category(category),
                         description == null ? before.description() : description,
-                        tables == null ? before.tables() : tables(tables));
+                        tables == null ? before.tables() : tables(tables),
+                        before.matches(),
+                        before.limit(),
+                        before.names());
+        rewrite(before, draft);
         return print(before.id());
     }
 
@@ -73,7 +76,10 @@ record RoleCommands(Session session) {
     int unmatch(
             @Parameters(paramLabel = "ROLE") String role,
             @Parameters(paramLabel = "ROLE") String other) {
-        session.store().roles().unmatch(session.actor(), role(role).id(), role(other).id());
+        var before = role(role);
+        var matches = new ArrayList<>(before.matches());
+        matches.remove(role(other).id());
+        rewrite(before, RoleDraft.of(before).matching(matches));
         return print(role(role).id());
     }
 
@@ -95,6 +101,17 @@ record RoleCommands(Session session) {
         session.store().roles().delete(session.actor(), gone.id());
         session.answer().object(object(gone));
         return 0;
+    }
+
+    private void rewrite(Role role, RoleDraft draft) {
+        var roles = session.store().roles();
+        roles.change(
+                session.actor(),
+                "role.update",
+                action -> {
+                    roles.rewrite(action, role.id(), draft);
+                    return role;
+                });
     }
 
     private Role role(String name) {

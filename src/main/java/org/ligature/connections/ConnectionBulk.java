@@ -1,5 +1,6 @@
 package org.ligature.connections;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
@@ -71,18 +72,26 @@ final class ConnectionBulk {
 
     /// Takes a role from the connections that have it.
     void blankRole(RoleId role) {
-        var masters = store.mastersWith(role.value());
-        var before = snapshots(masters);
-        store.blankRole(action, role.value());
-        var after = snapshots(masters);
+        replaceRole(store.mastersWith(role.value()), role, null);
+    }
+
+    /// Puts another role, or none, in the place of this one.
+    int replaceRole(List<Long> masters, RoleId role, @Nullable RoleId by) {
+        int changed = 0;
+        for (var chunk : chunks(masters)) {
+            var before = store.all(chunk);
+            store.replaceRole(action, chunk, role.value(), by == null ? null : by.value());
+            enter(before, store.all(chunk));
+            changed += before.size();
+        }
+        return changed;
+    }
+
+    private void enter(List<Snapshot> before, List<Snapshot> after) {
         for (int i = 0; i < before.size(); i++) {
             var changes = before.get(i).changedTo(after.get(i));
             action.entry(Operation.UPDATE, after.get(i).subject(), changes);
         }
-    }
-
-    private List<Snapshot> snapshots(List<Long> masters) {
-        return chunks(masters).stream().flatMap(chunk -> store.all(chunk).stream()).toList();
     }
 
     private static Change change(Snapshot before, String column, Object after) {

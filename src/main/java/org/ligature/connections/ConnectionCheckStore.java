@@ -165,7 +165,7 @@ record ConnectionCheckStore(Tx tx) {
                             && !role2.fits(name(schema, kind.type2()))) {
                 found.addAll(find(Kind.ROLE_DOES_NOT_FIT, kind.condition()));
             }
-            if (role1 != null && role2 != null && !ConnectionRules.match(role1, role2)) {
+            if (role1 != null && role2 != null && !role1.goesWith(role2)) {
                 found.addAll(find(Kind.ROLES_DO_NOT_MATCH, kind.condition()));
             }
         }

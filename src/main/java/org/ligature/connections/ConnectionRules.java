@@ -121,15 +121,10 @@ record ConnectionRules(
     private Optional<Refusal> match(NewConnection wanted) {
         var role1 = role(wanted.role1());
         var role2 = role(wanted.role2());
-        if (role1 == null || role2 == null || match(role1, role2)) {
+        if (role1 == null || role2 == null || role1.goesWith(role2)) {
             return Optional.empty();
         }
         return refused(UnrelatedConnectionRoles, role2.name(), role1.name());
-    }
-
-    /// A match holds in both directions even where only one of them was written down.
-    static boolean match(Role one, Role other) {
-        return one.matches(other.id()) || other.matches(one.id());
     }
 
     /// The rules of the rest: dates, description, owner.

@@ -40,7 +40,7 @@ record Edit(Connection current, NewConnection wanted) {
                         && role == null
                         && oppositeBefore != null
                         && oppositeBefore.id().equals(oppositeRole)
-                        && ConnectionRules.match(before, oppositeBefore);
+                        && before.goesWith(oppositeBefore);
         return followed ? null : oppositeRole;
     }
 

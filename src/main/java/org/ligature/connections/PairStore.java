@@ -3,16 +3,17 @@ package org.ligature.connections;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.ligature.sql.Sequences.CONNECTION_PAIR;
 import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
 
 import org.jooq.Condition;
 import org.jooq.UpdateSetMoreStep;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Subject;
@@ -242,24 +243,29 @@ record PairStore(Tx tx) {
                 .fetch(CONNECTION.ID);
     }
 
-    /// Takes the role from both rows of its connections; what is left decides the category.
-    void blankRole(Action action, long role) {
-        var left1 = nullif(CONNECTION.RECORD1ROLEID, val(role));
-        var left2 = nullif(CONNECTION.RECORD2ROLEID, val(role));
+    /// Puts another role, or none, in the place of this one on both rows of these pairs; what then
+    /// stands there decides the category.
+    void replaceRole(Action action, Collection<Long> masters, long role, @Nullable Long by) {
+        var role1 = replaced(CONNECTION.RECORD1ROLEID, role, by);
+        var role2 = replaced(CONNECTION.RECORD2ROLEID, role, by);
         tx.sql()
                 .update(CONNECTION)
-                .set(CONNECTION.RECORD1ROLEID, left1)
-                .set(CONNECTION.RECORD2ROLEID, left2)
+                .set(CONNECTION.RECORD1ROLEID, role1)
+                .set(CONNECTION.RECORD2ROLEID, role2)
                 .set(
                         CONNECTION.CATEGORY,
                         select(CONNECTIONROLE.CATEGORY)
                                 .from(CONNECTIONROLE)
-                                .where(CONNECTIONROLE.ID.eq(coalesce(left2, left1))))
+                                .where(CONNECTIONROLE.ID.eq(coalesce(role2, role1))))
                 .set(CONNECTION.MODIFIEDON, stamp(action))
                 .set(CONNECTION.MODIFIEDBY, action.actor().userId())
                 .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
-                .where(has(role))
+                .where(CONNECTION.ID.in(both(masters)))
                 .execute();
+    }
+
+    private static Field<Long> replaced(Field<Long> field, long role, @Nullable Long by) {
+        return when(field.eq(role), val(by, field)).otherwise(field);
     }
 
     private static Condition has(long role) {

@@ -5,7 +5,6 @@ import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
-import org.ligature.audit.Operation;
 import org.ligature.audit.Touched;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,9 +48,9 @@ public final class RoleService {
         actions.afterCommit(this::reread);
     }
 
-    /// An import writes roles as any rows, past this service.
+    /// An import writes roles as any rows, and undo as they were, past this service.
     private void reread(Touched touched) {
-        if (touched.label().equals("record.import") && !touched.in(TABLE).isEmpty()) {
+        if (!touched.in(TABLE).isEmpty()) {
             roles = db.read(tx -> new RoleStore(tx).read());
         }
     }
@@ -66,7 +64,8 @@ public final class RoleService {
         return roles.role(id);
     }
 
-    /// The role of this name, in whatever case; of namesakes an active one, and the oldest.
+    /// The role of this name, in whatever case and language, of women or men; of namesakes an
+    /// active one, one whose own name it is, and the oldest.
     public Optional<Role> named(String name) {
         return namesakes(name).stream().findFirst();
     }
@@ -116,151 +115,96 @@ public final class RoleService {
 
     public Role create(
             Actor actor, String name, int category, String description, Set<String> tables) {
-        var draft = RoleDraft.of(schema.schema(), name, category, description, tables);
-        var id =
-                write(
-                        actor,
-                        "role.create",
-                        Privilege.CREATE,
-                        action -> {
-                            var store = new RoleStore(action.tx());
-                            var made = store.insert(action, uuids, draft);
-                            action.entry(Operation.CREATE, made.subject(), made.created());
-                            return new RoleId(made.subject().id());
-                        });
-        return require(id);
-    }
-
-    /// Writes the role anew; where its category changes, that of its connections does too.
-    public Role update(
-            Actor actor,
-            RoleId id,
-            String name,
-            int category,
-            String description,
-            Set<String> tables) {
-        var draft = RoleDraft.of(schema.schema(), name, category, description, tables);
-        write(
-                actor,
-                "role.update",
-                Privilege.WRITE,
-                action -> {
-                    var recategorized = require(id).category() != category;
-                    change(action, id, store -> store.update(action, uuids, id, draft));
-                    if (recategorized) {
-                        new PairStore(action.tx()).recategorize(id.value(), category);
-                    }
-                    return id;
-                });
+        var draft = new RoleDraft(name, category, description, tables);
+        var id = change(actor, "role.create", action -> insert(action, draft));
         return require(id);
     }
 
     /// Makes the two each other's matching role, at the end of both lists; a role can be matched to
     /// itself.
     public void match(Actor actor, RoleId role, RoleId other) {
-        rematch(
+        change(
                 actor,
                 "role.match",
-                role,
-                other,
-                store -> {
-                    store.match(role, other, uuids.next());
-                    if (!role.equals(other)) {
-                        store.match(other, role, uuids.next());
-                    }
-                });
-    }
-
-    /// Takes the match away; connections that carry both roles keep them.
-    public void unmatch(Actor actor, RoleId role, RoleId other) {
-        rematch(actor, "role.unmatch", role, other, store -> store.unmatch(role, other));
-    }
-
-    private void rematch(
-            Actor actor, String label, RoleId role, RoleId other, Consumer<RoleStore> work) {
-        write(
-                actor,
-                label,
-                Privilege.WRITE,
                 action -> {
+                    require(role);
                     require(other);
-                    var store = new RoleStore(action.tx());
-                    var before = store.snapshot(other);
-                    change(action, role, work);
-                    if (!role.equals(other)) {
-                        enter(action, before, store.snapshot(other), Operation.UPDATE);
-                    }
+                    new RoleWriter(action, uuids).match(role, other);
                     return role;
                 });
     }
 
     /// An inactive role is no longer offered; connections that have it keep it.
     public void setActive(Actor actor, RoleId id, boolean active) {
-        write(
+        change(
                 actor,
                 active ? "role.activate" : "role.deactivate",
-                Privilege.WRITE,
                 action -> {
                     require(id);
-                    var store = new RoleStore(action.tx());
-                    var before = store.snapshot(id);
-                    store.setActive(action, id, active);
-                    var operation = active ? Operation.ACTIVATE : Operation.DEACTIVATE;
-                    enter(action, before, store.snapshot(id), operation);
+                    new RoleWriter(action, uuids).setActive(id, active);
                     return id;
                 });
     }
 
     /// Takes the role away; connections that had it keep their records and lose the role.
     public void delete(Actor actor, RoleId id) {
-        write(
+        change(
                 actor,
                 "role.delete",
-                Privilege.DELETE,
                 action -> {
                     require(id);
-                    var store = new RoleStore(action.tx());
                     new ConnectionBulk(action).blankRole(id);
-                    var gone = store.snapshot(id);
-                    store.delete(id);
-                    action.entry(Operation.DELETE, gone.subject(), gone.deleted());
+                    remove(action, id);
                     return id;
                 });
     }
 
-    private void change(Action action, RoleId id, Consumer<RoleStore> work) {
-        require(id);
-        var store = new RoleStore(action.tx());
-        var before = store.snapshot(id);
-        work.accept(store);
-        enter(action, before, store.snapshot(id), Operation.UPDATE);
+    /// Writes a new role inside [#change].
+    public RoleId insert(Action action, RoleDraft draft) {
+        draft.require(schema.schema());
+        draft.matches().forEach(this::require);
+        return new RoleWriter(action, uuids).insert(draft);
     }
 
-    private static void enter(Action action, Snapshot before, Snapshot after, Operation operation) {
-        var changes = before.changedTo(after);
-        if (!changes.isEmpty()) {
-            action.entry(operation, after.subject(), changes);
+    /// Writes the role anew inside [#change]; where its category changes, that of its connections
+    /// does too. Connections that no longer fit it stay as they are.
+    public void rewrite(Action action, RoleId id, RoleDraft draft) {
+        draft.require(schema.schema());
+        draft.matches().forEach(this::require);
+        var recategorized = require(id).category() != draft.category();
+        new RoleWriter(action, uuids).rewrite(id, draft);
+        if (recategorized) {
+            new PairStore(action.tx()).recategorize(id.value(), draft.category());
         }
     }
 
-    private Role require(RoleId id) {
+    /// Takes away a role that no connection has any more, inside [#change].
+    public void remove(Action action, RoleId id) {
+        require(id);
+        new RoleWriter(action, uuids).remove(id);
+    }
+
+    /// The role with this number, or the [Problem] that it is gone.
+    public Role require(RoleId id) {
         return role(id).orElseThrow(() -> new Problem(RoleService.class, "role.gone"));
     }
 
+    /// Runs a change of roles as one action of somebody who may customize. Inside it the roles are
+    /// known as they were before.
+    ///
     /// What is known in memory changes while other writers still wait, and goes back with the
     /// store.
-    private RoleId write(
-            Actor actor, String label, Privilege privilege, Function<Action, RoleId> work) {
+    public <T> T change(Actor actor, String label, Function<Action, T> work) {
         var known = roles;
         try {
             return actions.run(
                     actor,
                     label,
                     action -> {
-                        access.require(action.tx(), actor, privilege, TABLE);
-                        var id = work.apply(action);
+                        access.require(action.tx(), actor, Privilege.CUSTOMIZE, TABLE);
+                        var done = work.apply(action);
                         roles = new RoleStore(action.tx()).read();
-                        return id;
+                        return done;
                     });
         } catch (RuntimeException failed) {
             roles = known;
@@ -283,8 +227,11 @@ public final class RoleService {
 
         List<Role> namesakes(String name) {
             return byName.stream()
-                    .filter(role -> role.name().equalsIgnoreCase(name.strip()))
-                    .sorted(Comparator.comparing((Role role) -> !role.active()))
+                    .filter(role -> role.isCalled(name.strip()))
+                    .sorted(
+                            Comparator.comparing((Role role) -> !role.active())
+                                    .thenComparing(
+                                            role -> !role.name().equalsIgnoreCase(name.strip())))
                     .toList();
         }
     }

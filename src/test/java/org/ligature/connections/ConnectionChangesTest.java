@@ -95,7 +95,7 @@ final class ConnectionChangesTest {
     @Test
     void aPairWhoseRolesWereUnmatchedCanStillEnd() {
         var made = house.connected(between(jane, larkfield).as(employer));
-        house.roles.unmatch(house.admin, employee, employer);
+        house.unmatch(employee, employer);
         var ended = new Period(null, new PartialDate(2024, 0, 0));
 
         var changed =

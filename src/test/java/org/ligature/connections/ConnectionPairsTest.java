@@ -13,7 +13,6 @@ import org.ligature.schema.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /// Whatever is done in whatever order, pairs mirror each other and the check finds nothing wrong.
 final class ConnectionPairsTest {
@@ -94,7 +93,7 @@ final class ConnectionPairsTest {
 
     private void match() {
         if (random.nextInt(3) == 0) {
-            house.roles.unmatch(house.admin, role(), role());
+            house.unmatch(role(), role());
         } else {
             house.roles.match(house.admin, role(), role());
         }
@@ -110,13 +109,8 @@ final class ConnectionPairsTest {
             }
             case 1 -> house.roles.setActive(house.admin, role, random.nextBoolean());
             default ->
-                    house.roles.update(
-                            house.admin,
-                            role,
-                            "Test role " + random.nextInt(1000),
-                            1 + random.nextInt(5),
-                            "",
-                            Set.of());
+                    house.update(
+                            role, "Test role " + random.nextInt(1000), 1 + random.nextInt(5), "");
         }
     }
 

@@ -108,13 +108,11 @@ final class ConnectionScenariosTest {
         var role = house.roles.role(id).orElseThrow();
         var tables = new java.util.TreeSet<>(role.tables());
         tables.add(values.path("associatedobjecttypecode").asText());
-        house.roles.update(
-                house.admin, id, role.name(), role.category(), role.description(), tables);
+        house.update(id, role.name(), role.category(), role.description(), tables);
     }
 
     private void write(RoleId id, JsonNode values, Set<String> tables) {
-        house.roles.update(
-                house.admin,
+        house.update(
                 id,
                 values.path("name").asText(),
                 values.path("category").asInt(),

@@ -169,6 +169,40 @@ final class House {
         return role;
     }
 
+    void update(RoleId role, String name, int category, String description) {
+        update(role, name, category, description, Set.of());
+    }
+
+    void update(RoleId role, String name, int category, String description, Set<String> tables) {
+        var now = roles.require(role);
+        rewrite(
+                role,
+                new RoleDraft(
+                        name,
+                        category,
+                        description,
+                        tables,
+                        now.matches(),
+                        now.limit(),
+                        now.names()));
+    }
+
+    void rewrite(RoleId role, RoleDraft draft) {
+        roles.change(
+                admin,
+                "role.update",
+                action -> {
+                    roles.rewrite(action, role, draft);
+                    return role;
+                });
+    }
+
+    void unmatch(RoleId role, RoleId other) {
+        var now = roles.require(role);
+        var left = now.matches().stream().filter(one -> !one.equals(other)).toList();
+        rewrite(role, RoleDraft.of(now).matching(left));
+    }
+
     Connection connected(NewConnection wanted) {
         return switch (connections.connect(admin, wanted)) {
             case ConnectOutcome.Connected(var connection) -> connection;

@@ -2,15 +2,19 @@ package org.ligature.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ligature.connections.NewConnection.between;
 import static org.ligature.sql.Tables.AUDIT;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ligature.audit.Actor;
 import org.ligature.kit.problem.Problem;
 import org.ligature.records.RecordId;
 import org.ligature.sql.tables.records.AuditRecord;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Connection roles: what they apply to, what they match, and what a change of one does to the
@@ -66,7 +70,7 @@ final class RoleServiceTest {
                 .extracting(Role::id)
                 .containsExactly(supplier, vendor);
 
-        roles.unmatch(house.admin, supplier, client);
+        house.unmatch(supplier, client);
 
         assertThat(role(client).matches()).containsExactly(vendor);
         assertThat(role(supplier).matches()).isEmpty();
@@ -86,7 +90,7 @@ final class RoleServiceTest {
         var friend = house.role("Test friend");
         house.connected(between(jane, acme).as(friend));
 
-        roles.update(house.admin, friend, "Test pal", House.SOCIAL, "Close", Set.of());
+        house.update(friend, "Test pal", House.SOCIAL, "Close");
 
         assertThat(ofJane().category()).isEqualTo(House.SOCIAL);
         assertThat(ofJane().record2().role().map(Role::name)).hasValue("Test pal");
@@ -138,10 +142,112 @@ final class RoleServiceTest {
     }
 
     @Test
+    void matchesHaveTheOrderTheyAreGiven() {
+        var client = house.role("Test client");
+        var supplier = house.matched("Test supplier", client);
+        var vendor = house.matched("Test vendor", client);
+        var agent = house.role("Test agent");
+
+        house.rewrite(client, RoleDraft.of(role(client)).matching(List.of(agent, vendor, client)));
+
+        assertThat(role(client).matches()).containsExactly(agent, vendor, client);
+        assertThat(role(agent).matches()).containsExactly(client);
+        assertThat(role(vendor).matches()).containsExactly(client);
+        assertThat(role(supplier).matches()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfMatchesIsToldOfBothRoles() {
+        var client = house.role("Test client");
+        var supplier = house.matched("Test supplier", client);
+        var before = role(supplier).version();
+
+        house.unmatch(client, supplier);
+
+        assertThat(role(supplier).version()).isGreaterThan(before);
+        assertThat(entries("connectionrole"))
+                .filteredOn(entry -> entry.getObjectId() == supplier.value())
+                .last()
+                .satisfies(entry -> assertThat(entry.getChanges()).contains("matches"));
+    }
+
+    @Test
+    void aDeletedRoleIsToldOfWhatItMatched() {
+        var client = house.role("Test client");
+        var supplier = house.matched("Test supplier", client);
+
+        roles.delete(house.admin, client);
+
+        assertThat(entries("connectionrole").reversed().subList(0, 2))
+                .extracting(AuditRecord::getOperation, AuditRecord::getObjectId)
+                .containsExactly(
+                        tuple("DELETE", client.value()), tuple("UPDATE", supplier.value()));
+    }
+
+    @Test
+    void keepsItsLimitAndItsNames() {
+        var names =
+                List.of(
+                        new RoleName("de", Gender.ANY, "Ehepartner"),
+                        new RoleName("de", Gender.FEMALE, "Ehefrau"));
+        var draft = new RoleDraft("Test spouse", House.FAMILY, "", Set.of(), List.of(), 1, names);
+        var spouse =
+                roles.change(house.admin, "role.create", action -> roles.insert(action, draft));
+
+        assertThat(new House(house.store).roles.require(spouse))
+                .returns(1, Role::limit)
+                .returns(names, Role::names);
+        assertThat(roles.named("ehefrau").map(Role::id)).hasValue(spouse);
+        assertThat(role(spouse).name(Locale.GERMANY, Gender.FEMALE)).isEqualTo("Ehefrau");
+        assertThat(role(spouse).name(Locale.GERMANY, Gender.MALE)).isEqualTo("Ehepartner");
+        assertThat(role(spouse).name(Locale.UK, Gender.FEMALE)).isEqualTo("Test spouse");
+    }
+
+    @Test
+    void refusesNamesAndLimitsThatAreNone() {
+        var role = house.role("Test role");
+        var now = RoleDraft.of(role(role));
+        for (var names :
+                List.of(
+                        List.of(new RoleName("xx", Gender.ANY, "Name")),
+                        List.of(new RoleName("de", Gender.ANY, " ")),
+                        List.of(
+                                new RoleName("de", Gender.ANY, "Eins"),
+                                new RoleName("de", Gender.ANY, "Zwei")))) {
+            assertThatThrownBy(() -> house.rewrite(role, named(now, null, names)))
+                    .isInstanceOf(Problem.class);
+        }
+        assertThatThrownBy(() -> house.rewrite(role, named(now, 0, List.of())))
+                .isInstanceOf(Problem.class);
+        assertThat(role(role).names()).isEmpty();
+        assertThat(role(role).limit()).isNull();
+    }
+
+    private static RoleDraft named(RoleDraft now, @Nullable Integer limit, List<RoleName> names) {
+        return new RoleDraft(
+                now.name(),
+                now.category(),
+                now.description(),
+                now.tables(),
+                now.matches(),
+                limit,
+                names);
+    }
+
+    @Test
+    void onlyWhoMayCustomizeChangesRoles() {
+        var nobody = new Actor(999, "Nobody");
+
+        assertThatThrownBy(() -> roles.create(nobody, "Test", House.BUSINESS, "", Set.of()))
+                .isInstanceOf(Problem.class);
+        assertThat(roles.named("Test")).isEmpty();
+    }
+
+    @Test
     void leavesHistory() {
         var boss = house.role("Test boss");
         roles.setActive(house.admin, boss, false);
-        roles.update(house.admin, boss, "Test chief", House.BUSINESS, "", Set.of());
+        house.update(boss, "Test chief", House.BUSINESS, "");
         roles.match(house.admin, boss, boss);
         roles.delete(house.admin, boss);
 

@@ -87,6 +87,17 @@ final class SentencesTest {
 
     private static Optional<Role> role(String name) {
         return Optional.of(
-                new Role(new RoleId(1), NONE, name, 1, "", Set.of(), List.of(), true, 1));
+                new Role(
+                        new RoleId(1),
+                        NONE,
+                        name,
+                        1,
+                        "",
+                        Set.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        true,
+                        1));
     }
 }

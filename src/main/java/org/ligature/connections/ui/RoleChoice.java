@@ -74,10 +74,7 @@ record RoleChoice(RoleService roles) {
 
     /// A role that came with the one now cleared goes with it.
     private static @Nullable Role left(@Nullable Role cleared, @Nullable Role other) {
-        var came =
-                cleared != null
-                        && other != null
-                        && (cleared.matches(other.id()) || other.matches(cleared.id()));
+        var came = cleared != null && other != null && cleared.goesWith(other);
         return came ? null : other;
     }
 }

@@ -116,9 +116,7 @@ final class ConnectViewModelTest {
     void rolesThatNoLongerMatchAreRefusedBesideTheRole() {
         draft.choose(larkfield);
         draft.chooseRole(role("Employer"));
-        fixture.sample
-                .roles()
-                .unmatch(fixture.admin(), role("Employer").id(), role("Employee").id());
+        fixture.sample.unmatch("Employer", "Employee");
 
         model.save(After.STAY);
 
@@ -313,9 +311,7 @@ final class ConnectViewModelTest {
     @Test
     void anEndCanBeAddedWhereTheRolesNoLongerFit() {
         var there = fixture.connected(jane, "Employer", larkfield);
-        fixture.sample
-                .roles()
-                .unmatch(fixture.admin(), role("Employer").id(), role("Employee").id());
+        fixture.sample.unmatch("Employer", "Employee");
         model.edit(there);
         draft.typeEnding("2024");
 

@@ -1,0 +1,285 @@
+package org.ligature.connections;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.or;
+import static org.ligature.sql.Tables.CONNECTIONROLE;
+import static org.ligature.sql.Tables.CONNECTIONROLEASSOCIATION;
+import static org.ligature.sql.Tables.CONNECTIONROLENAME;
+import static org.ligature.sql.Tables.CONNECTIONROLEOBJECTTYPECODE;
+
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Action;
+import org.ligature.audit.Subject;
+import org.ligature.kit.id.Uuids;
+import org.ligature.schema.State;
+import org.ligature.sql.tables.records.ConnectionroleRecord;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Writes connection roles with what hangs on them. Knows SQL and no rule.
+record RoleWriteStore(Action action, Uuids uuids) {
+
+    private static final int ACTIVE_REASON = 1;
+    private static final int INACTIVE_REASON = 2;
+
+    RoleId insert(RoleDraft draft) {
+        var row = new ConnectionroleRecord();
+        row.setUuid(uuids.next());
+        row.setStatecode(State.ACTIVE);
+        row.setStatuscode(ACTIVE_REASON);
+        row.setCreatedon(PairStore.stamp(action));
+        row.setCreatedby(action.actor().userId());
+        row.setModifiedon(PairStore.stamp(action));
+        row.setModifiedby(action.actor().userId());
+        row.setVersionnumber(1L);
+        write(row, draft);
+        var id =
+                action.tx()
+                        .sql()
+                        .insertInto(CONNECTIONROLE)
+                        .set(row)
+                        .returning(CONNECTIONROLE.ID)
+                        .fetchSingle()
+                        .getId();
+        applyTo(id, draft.tables());
+        call(id, draft.names());
+        return new RoleId(id);
+    }
+
+    /// All but the matches.
+    void update(RoleId id, RoleDraft draft) {
+        var row = new ConnectionroleRecord();
+        write(row, draft);
+        action.tx().sql().executeUpdate(row, CONNECTIONROLE.ID.eq(id.value()));
+        forgetTables(id);
+        applyTo(id.value(), draft.tables());
+        forgetNames(id);
+        call(id.value(), draft.names());
+    }
+
+    private static void write(ConnectionroleRecord row, RoleDraft draft) {
+        row.setName(draft.name());
+        row.setCategory(draft.category());
+        row.setDescription(emptyToNull(draft.description()));
+        row.setRecordlimit(draft.limit());
+    }
+
+    private void applyTo(long role, Collection<String> tables) {
+        for (var table : tables.stream().sorted().toList()) {
+            action.tx()
+                    .sql()
+                    .insertInto(CONNECTIONROLEOBJECTTYPECODE)
+                    .set(CONNECTIONROLEOBJECTTYPECODE.UUID, uuids.next())
+                    .set(CONNECTIONROLEOBJECTTYPECODE.CONNECTIONROLEID, role)
+                    .set(CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE, table)
+                    .execute();
+        }
+    }
+
+    private void call(long role, List<RoleName> names) {
+        for (var name : names) {
+            action.tx()
+                    .sql()
+                    .insertInto(CONNECTIONROLENAME)
+                    .set(CONNECTIONROLENAME.UUID, uuids.next())
+                    .set(CONNECTIONROLENAME.CONNECTIONROLEID, role)
+                    .set(CONNECTIONROLENAME.LANGUAGE, name.language())
+                    .set(CONNECTIONROLENAME.GENDERCODE, name.gender().code())
+                    .set(CONNECTIONROLENAME.NAME, name.name())
+                    .execute();
+        }
+    }
+
+    private void forgetTables(RoleId id) {
+        action.tx()
+                .sql()
+                .deleteFrom(CONNECTIONROLEOBJECTTYPECODE)
+                .where(CONNECTIONROLEOBJECTTYPECODE.CONNECTIONROLEID.eq(id.value()))
+                .execute();
+    }
+
+    private void forgetNames(RoleId id) {
+        action.tx()
+                .sql()
+                .deleteFrom(CONNECTIONROLENAME)
+                .where(CONNECTIONROLENAME.CONNECTIONROLEID.eq(id.value()))
+                .execute();
+    }
+
+    /// The matches of a role in their order.
+    List<RoleId> matches(RoleId id) {
+        return action.tx()
+                .sql()
+                .select(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID)
+                .from(CONNECTIONROLEASSOCIATION)
+                .where(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()))
+                .orderBy(CONNECTIONROLEASSOCIATION.POSITION, CONNECTIONROLEASSOCIATION.ID)
+                .fetch(row -> new RoleId(row.value1()));
+    }
+
+    /// The roles that have this one among their matches.
+    List<RoleId> matchedBy(RoleId id) {
+        return action.tx()
+                .sql()
+                .select(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID)
+                .from(CONNECTIONROLEASSOCIATION)
+                .where(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID.eq(id.value()))
+                .orderBy(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID)
+                .fetch(row -> new RoleId(row.value1()));
+    }
+
+    /// Makes these the matches of a role, in this order.
+    void match(RoleId id, List<RoleId> others) {
+        action.tx()
+                .sql()
+                .deleteFrom(CONNECTIONROLEASSOCIATION)
+                .where(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()))
+                .execute();
+        for (int i = 0; i < others.size(); i++) {
+            insert(id, others.get(i), i + 1);
+        }
+    }
+
+    /// Puts `other` at the end of the matches of a role, where it is not among them.
+    void append(RoleId id, RoleId other) {
+        if (matches(id).contains(other)) {
+            return;
+        }
+        var last = coalesce(max(CONNECTIONROLEASSOCIATION.POSITION), 0);
+        int position =
+                action.tx()
+                        .sql()
+                        .select(last)
+                        .from(CONNECTIONROLEASSOCIATION)
+                        .where(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()))
+                        .fetchSingle(last);
+        insert(id, other, position + 1);
+    }
+
+    /// Takes `other` out of the matches of a role.
+    void unmatch(RoleId id, RoleId other) {
+        action.tx()
+                .sql()
+                .deleteFrom(CONNECTIONROLEASSOCIATION)
+                .where(direction(id, other))
+                .execute();
+    }
+
+    private void insert(RoleId id, RoleId other, int position) {
+        action.tx()
+                .sql()
+                .insertInto(CONNECTIONROLEASSOCIATION)
+                .set(CONNECTIONROLEASSOCIATION.UUID, uuids.next())
+                .set(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID, id.value())
+                .set(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID, other.value())
+                .set(CONNECTIONROLEASSOCIATION.POSITION, position)
+                .execute();
+    }
+
+    private static Condition direction(RoleId from, RoleId to) {
+        return CONNECTIONROLEASSOCIATION
+                .CONNECTIONROLEID
+                .eq(from.value())
+                .and(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID.eq(to.value()));
+    }
+
+    void setActive(RoleId id, boolean active) {
+        action.tx()
+                .sql()
+                .update(CONNECTIONROLE)
+                .set(CONNECTIONROLE.STATECODE, active ? State.ACTIVE : 1)
+                .set(CONNECTIONROLE.STATUSCODE, active ? ACTIVE_REASON : INACTIVE_REASON)
+                .where(CONNECTIONROLE.ID.eq(id.value()))
+                .execute();
+    }
+
+    /// Says of a role that it is another now.
+    void stamp(RoleId id) {
+        action.tx()
+                .sql()
+                .update(CONNECTIONROLE)
+                .set(CONNECTIONROLE.MODIFIEDON, PairStore.stamp(action))
+                .set(CONNECTIONROLE.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTIONROLE.VERSIONNUMBER, CONNECTIONROLE.VERSIONNUMBER.plus(1))
+                .where(CONNECTIONROLE.ID.eq(id.value()))
+                .execute();
+    }
+
+    void delete(RoleId id) {
+        action.tx()
+                .sql()
+                .deleteFrom(CONNECTIONROLEASSOCIATION)
+                .where(
+                        or(
+                                CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()),
+                                CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID.eq(
+                                        id.value())))
+                .execute();
+        forgetTables(id);
+        forgetNames(id);
+        action.tx()
+                .sql()
+                .deleteFrom(CONNECTIONROLE)
+                .where(CONNECTIONROLE.ID.eq(id.value()))
+                .execute();
+    }
+
+    /// What the history keeps of a role.
+    Snapshot snapshot(RoleId id) {
+        var row = action.tx().sql().fetchSingle(CONNECTIONROLE, CONNECTIONROLE.ID.eq(id.value()));
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("name", row.getName());
+        values.put("category", row.getCategory());
+        values.put("description", row.getDescription());
+        values.put("recordlimit", row.getRecordlimit());
+        values.put("statecode", row.getStatecode());
+        values.put("statuscode", row.getStatuscode());
+        values.put("tables", emptyToNull(tables(id)));
+        values.put("matches", emptyToNull(numbers(matches(id))));
+        values.put("names", emptyToNull(names(id)));
+        return new Snapshot(
+                new Subject(RoleService.TABLE, row.getId(), row.getUuid(), row.getName()), values);
+    }
+
+    private String tables(RoleId id) {
+        return action
+                .tx()
+                .sql()
+                .select(CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE)
+                .from(CONNECTIONROLEOBJECTTYPECODE)
+                .where(CONNECTIONROLEOBJECTTYPECODE.CONNECTIONROLEID.eq(id.value()))
+                .orderBy(CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE)
+                .fetch(CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE)
+                .stream()
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String numbers(List<RoleId> roles) {
+        return roles.stream()
+                .map(role -> String.valueOf(role.value()))
+                .collect(Collectors.joining(";"));
+    }
+
+    /// A name to a line: its language, the number of its gender, the words.
+    private String names(RoleId id) {
+        return action
+                .tx()
+                .sql()
+                .selectFrom(CONNECTIONROLENAME)
+                .where(CONNECTIONROLENAME.CONNECTIONROLEID.eq(id.value()))
+                .orderBy(CONNECTIONROLENAME.LANGUAGE, CONNECTIONROLENAME.GENDERCODE)
+                .fetch(row -> row.getLanguage() + ";" + row.getGendercode() + ";" + row.getName())
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ligature.connections;
+
+import org.ligature.audit.Action;
+import org.ligature.audit.Operation;
+import org.ligature.kit.id.Uuids;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Writes roles inside an action and leaves an entry of every role that is another afterwards: a
+/// match changes two.
+///
+/// A role that is made comes before the others that now match it, and one that goes comes after
+/// them, so that the entries can be taken back one by one from the last, and done again from the
+/// first.
+final class RoleWriter {
+
+    private final Action action;
+    private final RoleWriteStore store;
+
+    RoleWriter(Action action, Uuids uuids) {
+        this.action = action;
+        this.store = new RoleWriteStore(action, uuids);
+    }
+
+    RoleId insert(RoleDraft draft) {
+        var others = snapshots(draft.matches());
+        var id = store.insert(draft);
+        match(id, List.of(), draft.matches());
+        var made = store.snapshot(id);
+        action.entry(Operation.CREATE, made.subject(), made.created());
+        enter(others);
+        return id;
+    }
+
+    void rewrite(RoleId id, RoleDraft draft) {
+        var before = store.matches(id);
+        var touched = touched(id, before, draft.matches());
+        store.update(id, draft);
+        match(id, before, draft.matches());
+        enter(touched);
+    }
+
+    /// Each becomes the last match of the other, where it is none yet.
+    void match(RoleId id, RoleId other) {
+        var touched = touched(id, List.of(other), List.of());
+        store.append(id, other);
+        store.append(other, id);
+        enter(touched);
+    }
+
+    void setActive(RoleId id, boolean active) {
+        var before = store.snapshot(id);
+        store.setActive(id, active);
+        enter(id, before, active ? Operation.ACTIVATE : Operation.DEACTIVATE);
+    }
+
+    void remove(RoleId id) {
+        var others = new LinkedHashSet<>(store.matchedBy(id));
+        others.remove(id);
+        var before = snapshots(others);
+        var gone = store.snapshot(id);
+        store.delete(id);
+        enter(before);
+        action.entry(Operation.DELETE, gone.subject(), gone.deleted());
+    }
+
+    private Map<RoleId, Snapshot> touched(RoleId id, List<RoleId> before, List<RoleId> after) {
+        var roles = new LinkedHashSet<RoleId>();
+        roles.add(id);
+        roles.addAll(before);
+        roles.addAll(after);
+        return snapshots(roles);
+    }
+
+    private Map<RoleId, Snapshot> snapshots(Collection<RoleId> roles) {
+        var found = new LinkedHashMap<RoleId, Snapshot>();
+        roles.forEach(role -> found.put(role, store.snapshot(role)));
+        return found;
+    }
+
+    /// The order is the role's own; what is matched and what is not holds for both.
+    private void match(RoleId id, List<RoleId> before, List<RoleId> after) {
+        store.match(id, after);
+        after.forEach(other -> store.append(other, id));
+        var left = new ArrayList<>(before);
+        left.removeAll(after);
+        left.forEach(other -> store.unmatch(other, id));
+    }
+
+    private void enter(Map<RoleId, Snapshot> before) {
+        before.forEach((role, snapshot) -> enter(role, snapshot, Operation.UPDATE));
+    }
+
+    private void enter(RoleId id, Snapshot before, Operation operation) {
+        var after = store.snapshot(id);
+        var changes = before.changedTo(after);
+        if (!changes.isEmpty()) {
+            store.stamp(id);
+            action.entry(operation, after.subject(), changes);
+        }
+    }
+}
