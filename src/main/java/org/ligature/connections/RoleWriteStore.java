@@ -1,8 +1,5 @@
 package org.ligature.connections;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.or;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
 import static org.ligature.sql.Tables.CONNECTIONROLEASSOCIATION;
 import static org.ligature.sql.Tables.CONNECTIONROLENAME;
@@ -16,10 +13,13 @@ import org.ligature.kit.id.Uuids;
 import org.ligature.schema.State;
 import org.ligature.sql.tables.records.ConnectionroleRecord;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Writes connection roles with what hangs on them. Knows SQL and no rule.
@@ -47,9 +47,10 @@ record RoleWriteStore(Action action, Uuids uuids) {
                         .returning(CONNECTIONROLE.ID)
                         .fetchSingle()
                         .getId();
-        applyTo(id, draft.tables());
-        call(id, draft.names());
-        return new RoleId(id);
+        var made = new RoleId(id);
+        applyTo(made, draft.tables());
+        call(made, draft.names());
+        return made;
     }
 
     /// All but the matches.
@@ -58,9 +59,9 @@ record RoleWriteStore(Action action, Uuids uuids) {
         write(row, draft);
         action.tx().sql().executeUpdate(row, CONNECTIONROLE.ID.eq(id.value()));
         forgetTables(id);
-        applyTo(id.value(), draft.tables());
+        applyTo(id, draft.tables());
         forgetNames(id);
-        call(id.value(), draft.names());
+        call(id, draft.names());
     }
 
     private static void write(ConnectionroleRecord row, RoleDraft draft) {
@@ -70,25 +71,27 @@ record RoleWriteStore(Action action, Uuids uuids) {
         row.setRecordlimit(draft.limit());
     }
 
-    private void applyTo(long role, Collection<String> tables) {
+    private void applyTo(RoleId id, Collection<String> tables) {
         for (var table : tables.stream().sorted().toList()) {
             action.tx()
                     .sql()
                     .insertInto(CONNECTIONROLEOBJECTTYPECODE)
-                    .set(CONNECTIONROLEOBJECTTYPECODE.UUID, uuids.next())
-                    .set(CONNECTIONROLEOBJECTTYPECODE.CONNECTIONROLEID, role)
+                    .set(CONNECTIONROLEOBJECTTYPECODE.UUID, derived(id, table))
+                    .set(CONNECTIONROLEOBJECTTYPECODE.CONNECTIONROLEID, id.value())
                     .set(CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE, table)
                     .execute();
         }
     }
 
-    private void call(long role, List<RoleName> names) {
+    private void call(RoleId id, List<RoleName> names) {
         for (var name : names) {
             action.tx()
                     .sql()
                     .insertInto(CONNECTIONROLENAME)
-                    .set(CONNECTIONROLENAME.UUID, uuids.next())
-                    .set(CONNECTIONROLENAME.CONNECTIONROLEID, role)
+                    .set(
+                            CONNECTIONROLENAME.UUID,
+                            derived(id, name.language() + ";" + name.gender().code()))
+                    .set(CONNECTIONROLENAME.CONNECTIONROLEID, id.value())
                     .set(CONNECTIONROLENAME.LANGUAGE, name.language())
                     .set(CONNECTIONROLENAME.GENDERCODE, name.gender().code())
                     .set(CONNECTIONROLENAME.NAME, name.name())
@@ -134,36 +137,17 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .fetch(row -> new RoleId(row.value1()));
     }
 
-    /// Makes these the matches of a role, in this order.
+    /// Makes these the matches of a role, in this order; a match that stays is the same row.
     void match(RoleId id, List<RoleId> others) {
-        action.tx()
-                .sql()
-                .deleteFrom(CONNECTIONROLEASSOCIATION)
-                .where(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()))
-                .execute();
+        var left = new ArrayList<>(matches(id));
+        left.removeAll(others);
+        left.forEach(other -> unmatch(id, other));
         for (int i = 0; i < others.size(); i++) {
-            insert(id, others.get(i), i + 1);
+            place(id, others.get(i), i + 1);
         }
     }
 
-    /// Puts `other` at the end of the matches of a role, where it is not among them.
-    void append(RoleId id, RoleId other) {
-        if (matches(id).contains(other)) {
-            return;
-        }
-        var last = coalesce(max(CONNECTIONROLEASSOCIATION.POSITION), 0);
-        int position =
-                action.tx()
-                        .sql()
-                        .select(last)
-                        .from(CONNECTIONROLEASSOCIATION)
-                        .where(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()))
-                        .fetchSingle(last);
-        insert(id, other, position + 1);
-    }
-
-    /// Takes `other` out of the matches of a role.
-    void unmatch(RoleId id, RoleId other) {
+    private void unmatch(RoleId id, RoleId other) {
         action.tx()
                 .sql()
                 .deleteFrom(CONNECTIONROLEASSOCIATION)
@@ -171,15 +155,24 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .execute();
     }
 
-    private void insert(RoleId id, RoleId other, int position) {
-        action.tx()
-                .sql()
-                .insertInto(CONNECTIONROLEASSOCIATION)
-                .set(CONNECTIONROLEASSOCIATION.UUID, uuids.next())
-                .set(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID, id.value())
-                .set(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID, other.value())
-                .set(CONNECTIONROLEASSOCIATION.POSITION, position)
-                .execute();
+    private void place(RoleId id, RoleId other, int position) {
+        var moved =
+                action.tx()
+                        .sql()
+                        .update(CONNECTIONROLEASSOCIATION)
+                        .set(CONNECTIONROLEASSOCIATION.POSITION, position)
+                        .where(direction(id, other))
+                        .execute();
+        if (moved == 0) {
+            action.tx()
+                    .sql()
+                    .insertInto(CONNECTIONROLEASSOCIATION)
+                    .set(CONNECTIONROLEASSOCIATION.UUID, derived(id, uuid(other).toString()))
+                    .set(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID, id.value())
+                    .set(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID, other.value())
+                    .set(CONNECTIONROLEASSOCIATION.POSITION, position)
+                    .execute();
+        }
     }
 
     private static Condition direction(RoleId from, RoleId to) {
@@ -187,6 +180,26 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .CONNECTIONROLEID
                 .eq(from.value())
                 .and(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID.eq(to.value()));
+    }
+
+    private UUID derived(RoleId id, String what) {
+        return derived(uuid(id), what);
+    }
+
+    /// What hangs on a role has its UUID from the role's, so that it is the same in every store and
+    /// whenever it is written anew.
+    static UUID derived(UUID role, String what) {
+        return UUID.nameUUIDFromBytes((role + " " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UUID uuid(RoleId id) {
+        return action.tx()
+                .sql()
+                .select(CONNECTIONROLE.UUID)
+                .from(CONNECTIONROLE)
+                .where(CONNECTIONROLE.ID.eq(id.value()))
+                .fetchSingle()
+                .value1();
     }
 
     void setActive(RoleId id, boolean active) {
@@ -211,16 +224,9 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .execute();
     }
 
+    /// A role that no other matches.
     void delete(RoleId id) {
-        action.tx()
-                .sql()
-                .deleteFrom(CONNECTIONROLEASSOCIATION)
-                .where(
-                        or(
-                                CONNECTIONROLEASSOCIATION.CONNECTIONROLEID.eq(id.value()),
-                                CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID.eq(
-                                        id.value())))
-                .execute();
+        match(id, List.of());
         forgetTables(id);
         forgetNames(id);
         action.tx()

@@ -48,8 +48,8 @@ final class RoleWriter {
     /// Each becomes the last match of the other, where it is none yet.
     void match(RoleId id, RoleId other) {
         var touched = touched(id, List.of(other), List.of());
-        store.append(id, other);
-        store.append(other, id);
+        append(id, other);
+        append(other, id);
         enter(touched);
     }
 
@@ -64,6 +64,7 @@ final class RoleWriter {
         others.remove(id);
         var before = snapshots(others);
         var gone = store.snapshot(id);
+        others.forEach(other -> drop(other, id));
         store.delete(id);
         enter(before);
         action.entry(Operation.DELETE, gone.subject(), gone.deleted());
@@ -86,10 +87,22 @@ final class RoleWriter {
     /// The order is the role's own; what is matched and what is not holds for both.
     private void match(RoleId id, List<RoleId> before, List<RoleId> after) {
         store.match(id, after);
-        after.forEach(other -> store.append(other, id));
+        after.forEach(other -> append(other, id));
         var left = new ArrayList<>(before);
         left.removeAll(after);
-        left.forEach(other -> store.unmatch(other, id));
+        left.forEach(other -> drop(other, id));
+    }
+
+    private void append(RoleId id, RoleId other) {
+        var matches = new LinkedHashSet<>(store.matches(id));
+        matches.add(other);
+        store.match(id, List.copyOf(matches));
+    }
+
+    private void drop(RoleId id, RoleId other) {
+        var matches = new ArrayList<>(store.matches(id));
+        matches.remove(other);
+        store.match(id, matches);
     }
 
     private void enter(Map<RoleId, Snapshot> before) {

@@ -6,10 +6,10 @@ import static org.ligature.sql.Tables.CONNECTIONROLEOBJECTTYPECODE;
 
 import org.ligature.audit.Action;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Writes the first roles of a store. What hangs on a role gets its UUID from the role's, so that
@@ -45,14 +45,15 @@ record SeedRoleStore(Action action) {
     }
 
     /// Each direction of a match is a row of its own; the position is the place in the list.
-    void insertMatches(SeedRoles.Seed seed, long role, List<Long> matches) {
+    void insertMatches(SeedRoles.Seed seed, List<SeedRoles.Seed> matches, Map<UUID, Long> ids) {
         for (int i = 0; i < matches.size(); i++) {
+            var match = matches.get(i).uuid();
             action.tx()
                     .sql()
                     .insertInto(CONNECTIONROLEASSOCIATION)
-                    .set(CONNECTIONROLEASSOCIATION.UUID, derived(seed, seed.matches().get(i)))
-                    .set(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID, role)
-                    .set(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID, matches.get(i))
+                    .set(CONNECTIONROLEASSOCIATION.UUID, derived(seed, match.toString()))
+                    .set(CONNECTIONROLEASSOCIATION.CONNECTIONROLEID, ids.get(seed.uuid()))
+                    .set(CONNECTIONROLEASSOCIATION.ASSOCIATEDCONNECTIONROLEID, ids.get(match))
                     .set(CONNECTIONROLEASSOCIATION.POSITION, i + 1)
                     .execute();
         }
@@ -69,7 +70,6 @@ record SeedRoleStore(Action action) {
     }
 
     private static UUID derived(SeedRoles.Seed seed, String name) {
-        var source = seed.uuid() + " " + name;
-        return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8));
+        return RoleWriteStore.derived(seed.uuid(), name);
     }
 }

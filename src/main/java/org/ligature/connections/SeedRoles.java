@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// The roles a new store starts with. They are no migration, because a bare store has none: whoever
@@ -33,18 +31,18 @@ public final class SeedRoles {
     /// @return how many roles there are now
     public int write(Action action) {
         var store = new SeedRoleStore(action);
-        var ids = new HashMap<String, Long>();
+        var ids = new HashMap<UUID, Long>();
         for (var seed : seeds) {
             var id = store.insert(seed);
-            ids.put(seed.name(), id);
+            ids.put(seed.uuid(), id);
             action.entry(
                     Operation.CREATE,
                     new Subject("connectionrole", id, seed.uuid(), seed.name()),
                     changes(seed));
         }
         for (var seed : seeds) {
-            var matches = seed.matches().stream().map(name -> id(ids, name)).toList();
-            store.insertMatches(seed, id(ids, seed.name()), matches);
+            var matches = seed.matches().stream().map(this::seed).toList();
+            store.insertMatches(seed, matches, ids);
         }
         return seeds.size();
     }
@@ -52,8 +50,8 @@ public final class SeedRoles {
     /// A role as the file has it; its matches are names, the first being the one filled in.
     record Seed(UUID uuid, String name, int category, List<String> tables, List<String> matches) {}
 
-    private static long id(Map<String, Long> ids, String name) {
-        return Objects.requireNonNull(ids.get(name), name);
+    private Seed seed(String name) {
+        return seeds.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static List<Change> changes(Seed seed) {
