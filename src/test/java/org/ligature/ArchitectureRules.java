@@ -48,6 +48,7 @@ record ArchitectureRules(String root) {
                     "query",
                     "forms",
                     "connections",
+                    "roles",
                     "pricing",
                     "verbs",
                     "activities",

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +27,7 @@ public final class Action {
     private final Tx tx;
     private final Actor actor;
     private final Instant now;
+    private final LocalDate today;
     private final String label;
     private final UUID uuid;
     private final @Nullable Long origin;
@@ -36,10 +39,17 @@ public final class Action {
     private boolean standsEmpty;
 
     /// @param origin the action that this one takes back or does again
-    Action(Tx tx, Actor actor, Instant now, String label, UUID uuid, @Nullable Long origin) {
+    Action(
+            Tx tx,
+            Actor actor,
+            ZonedDateTime now,
+            String label,
+            UUID uuid,
+            @Nullable Long origin) {
         this.tx = tx;
         this.actor = actor;
-        this.now = now;
+        this.now = now.toInstant();
+        this.today = now.toLocalDate();
         this.label = label;
         this.uuid = uuid;
         this.origin = origin;
@@ -57,6 +67,11 @@ public final class Action {
     /// The one time stamp of everything in this action, to the millisecond, UTC.
     public Instant now() {
         return now;
+    }
+
+    /// The day it is where the user is.
+    public LocalDate today() {
+        return today;
     }
 
     /// What the user did, as a stable key such as `record.create`.

@@ -5,6 +5,7 @@ import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +38,7 @@ public final class Actions {
         var answer =
                 db.write(
                         tx -> {
-                            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                            var now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
                             var uuid = uuids.next();
                             var action = new Action(tx, actor, now, label, uuid, origin);
                             var result = work.apply(action);

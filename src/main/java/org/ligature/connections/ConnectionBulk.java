@@ -4,21 +4,32 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
+import org.ligature.kit.task.Job;
 import org.ligature.schema.State;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// One thing done to many pairs, in chunks: one look at those it concerns, and one statement.
 final class ConnectionBulk {
 
     private static final int CHUNK = 500;
+    private static final int INACTIVE = 1;
 
     private final Action action;
+    private final Job.Progress progress;
     private final PairStore store;
 
     ConnectionBulk(Action action) {
+        this(action, Job.Progress.UNWATCHED);
+    }
+
+    /// @param progress where the user asks to stop, a [CancellationException] ends the action
+    ConnectionBulk(Action action, Job.Progress progress) {
         this.action = action;
+        this.progress = progress;
         this.store = new PairStore(action.tx());
     }
 
@@ -62,6 +73,7 @@ final class ConnectionBulk {
     List<Snapshot> deleted(List<Long> masters) {
         var deleted = new ArrayList<Snapshot>();
         for (var chunk : chunks(masters)) {
+            step(deleted.size(), masters.size());
             var found = store.all(chunk);
             store.delete(chunk);
             found.forEach(one -> action.entry(Operation.DELETE, one.subject(), one.deleted()));
@@ -70,21 +82,38 @@ final class ConnectionBulk {
         return deleted;
     }
 
-    /// Takes a role from the connections that have it.
-    void blankRole(RoleId role) {
-        replaceRole(store.mastersWith(role.value()), role, null);
+    /// Lets active pairs end on this day. Those that are over by then stay as they are, and those
+    /// that only begin later are deactivated.
+    int end(List<Long> masters, LocalDate day) {
+        int changed = 0;
+        for (var chunk : chunks(masters)) {
+            step(changed, masters.size());
+            var running = store.running(chunk, day);
+            store.end(action, ids(running), day);
+            enter(running, store.all(ids(running)));
+            changed += running.size() + setState(store.ahead(chunk, day), INACTIVE);
+        }
+        return changed;
     }
 
     /// Puts another role, or none, in the place of this one.
     int replaceRole(List<Long> masters, RoleId role, @Nullable RoleId by) {
         int changed = 0;
         for (var chunk : chunks(masters)) {
+            step(changed, masters.size());
             var before = store.all(chunk);
             store.replaceRole(action, chunk, role.value(), by == null ? null : by.value());
             enter(before, store.all(chunk));
             changed += before.size();
         }
         return changed;
+    }
+
+    private void step(int done, int total) {
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+        progress.at(done, total);
     }
 
     private void enter(List<Snapshot> before, List<Snapshot> after) {

@@ -1,5 +1,6 @@
 package org.ligature.connections;
 
+import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -12,8 +13,8 @@ import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
 
 import org.jooq.Condition;
-import org.jooq.UpdateSetMoreStep;
 import org.jooq.Field;
+import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Subject;
@@ -24,6 +25,7 @@ import org.ligature.schema.PartialDate;
 import org.ligature.schema.State;
 import org.ligature.sql.tables.records.ConnectionRecord;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -128,6 +130,35 @@ record PairStore(Tx tx) {
 
     List<Snapshot> all(Collection<Long> masters) {
         return snapshots(masters(masters, CONNECTION.ID.isNotNull()));
+    }
+
+    /// The active ones that hold on this day and after it.
+    List<Snapshot> running(Collection<Long> masters, LocalDate day) {
+        var begun = or(CONNECTION.EFFECTIVESTART.isNull(), CONNECTION.EFFECTIVESTART.le(day));
+        var open = or(CONNECTION.EFFECTIVEEND.isNull(), CONNECTION.EFFECTIVEEND.gt(day));
+        return snapshots(
+                masters(masters, and(CONNECTION.STATECODE.eq(State.ACTIVE), begun, open)));
+    }
+
+    /// The active ones that only begin after this day.
+    List<Long> ahead(Collection<Long> masters, LocalDate day) {
+        var later =
+                and(CONNECTION.STATECODE.eq(State.ACTIVE), CONNECTION.EFFECTIVESTART.gt(day));
+        return masters(masters, later).stream().map(ConnectionRecord::getId).toList();
+    }
+
+    void end(Action action, Collection<Long> masters, LocalDate day) {
+        tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.EFFECTIVEEND, day)
+                .set(
+                        CONNECTION.EFFECTIVEEND_PRECISION,
+                        (short) PartialDate.Precision.DAY.code())
+                .set(CONNECTION.MODIFIEDON, stamp(action))
+                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
+                .where(CONNECTION.ID.in(both(masters)))
+                .execute();
     }
 
     void setState(Action action, Collection<Long> masters, int state) {

@@ -9,6 +9,7 @@ import org.ligature.audit.Touched;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
 import org.ligature.schema.Choice;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.SchemaService;
@@ -153,7 +154,7 @@ public final class RoleService {
                 "role.delete",
                 action -> {
                     require(id);
-                    new ConnectionBulk(action).blankRole(id);
+                    new RoleEffects(action, Job.Progress.UNWATCHED).replace(id, null);
                     remove(action, id);
                     return id;
                 });
@@ -182,6 +183,17 @@ public final class RoleService {
     public void remove(Action action, RoleId id) {
         require(id);
         new RoleWriter(action, uuids).remove(id);
+    }
+
+    /// Takes away a role inside [#change] and puts another in its place wherever others match it;
+    /// no connection has it any more.
+    ///
+    /// @param draft what the other is from now on
+    public void merge(Action action, RoleId from, RoleId into, RoleDraft draft) {
+        draft.require(schema.schema());
+        require(from);
+        require(into);
+        new RoleWriter(action, uuids).merge(from, into, draft);
     }
 
     /// The role with this number, or the [Problem] that it is gone.

@@ -70,6 +70,29 @@ final class RoleWriter {
         action.entry(Operation.DELETE, gone.subject(), gone.deleted());
     }
 
+    /// Where others match `from` they match `into` in its place from now on.
+    void merge(RoleId from, RoleId into, RoleDraft draft) {
+        var matching = new LinkedHashSet<>(store.matchedBy(from));
+        matching.remove(from);
+        matching.remove(into);
+        var touched = touched(into, List.copyOf(matching), draft.matches());
+        touched.remove(from);
+        var gone = store.snapshot(from);
+        store.update(into, draft);
+        matching.forEach(other -> store.match(other, replaced(other, from, into)));
+        match(into, List.of(), draft.matches());
+        store.delete(from);
+        enter(touched);
+        action.entry(Operation.DELETE, gone.subject(), gone.deleted());
+    }
+
+    private List<RoleId> replaced(RoleId id, RoleId from, RoleId into) {
+        return store.matches(id).stream()
+                .map(other -> other.equals(from) ? into : other)
+                .distinct()
+                .toList();
+    }
+
     private Map<RoleId, Snapshot> touched(RoleId id, List<RoleId> before, List<RoleId> after) {
         var roles = new LinkedHashSet<RoleId>();
         roles.add(id);
