@@ -30,6 +30,9 @@ import org.ligature.records.CurrencySigns;
 import org.ligature.records.NameKey;
 import org.ligature.records.RecordCheck;
 import org.ligature.records.RecordService;
+import org.ligature.roles.RoleAdministrationService;
+import org.ligature.roles.RolePackService;
+import org.ligature.roles.UsageService;
 import org.ligature.sample.SampleService;
 import org.ligature.schema.SchemaService;
 import org.ligature.verbs.Numbers;
@@ -66,6 +69,9 @@ public final class Wiring implements AutoCloseable {
     private final SearchService search;
     private final RoleService roles;
     private final ConnectionService connections;
+    private final RoleAdministrationService administration;
+    private final RolePackService packs;
+    private final UsageService usage;
     private final SeedCatalog catalog;
     private final PricingService pricing;
     private final VerbService verbs;
@@ -98,6 +104,9 @@ public final class Wiring implements AutoCloseable {
         search = new SearchService(db, access, schema::schema, queries);
         roles = new RoleService(db, actions, access, schema, uuids);
         connections = new ConnectionService(db, actions, access, schema, roles, uuids);
+        administration = new RoleAdministrationService(db, access, schema, roles, connections);
+        packs = new RolePackService(roles);
+        usage = new UsageService(db);
         catalog = new SeedCatalog(db, actions, access, records, schema::currency);
         pricing = new PricingService(actions, records, schema::schema, schema::currency);
         verbs =
@@ -123,6 +132,7 @@ public final class Wiring implements AutoCloseable {
                         new IndexCheck(db));
         this.account = account;
         actions.afterCommit(currencies::touched);
+        actions.afterCommit(usage::touched);
         queries.onRead(connections.renamings());
         records.onChange(connections);
         records.onChange(notes);
@@ -195,6 +205,20 @@ public final class Wiring implements AutoCloseable {
 
     public ConnectionService connections() {
         return connections;
+    }
+
+    /// Changes roles together with the connections that have them.
+    public RoleAdministrationService administration() {
+        return administration;
+    }
+
+    public RolePackService packs() {
+        return packs;
+    }
+
+    /// How often roles are used.
+    public UsageService usage() {
+        return usage;
     }
 
     /// What records can do.

@@ -39,13 +39,7 @@ public final class Action {
     private boolean standsEmpty;
 
     /// @param origin the action that this one takes back or does again
-    Action(
-            Tx tx,
-            Actor actor,
-            ZonedDateTime now,
-            String label,
-            UUID uuid,
-            @Nullable Long origin) {
+    Action(Tx tx, Actor actor, ZonedDateTime now, String label, UUID uuid, @Nullable Long origin) {
         this.tx = tx;
         this.actor = actor;
         this.now = now.toInstant();

@@ -61,6 +61,7 @@ public final class Cli {
                         .addSubcommand("record", group(new RecordCommands(session)))
                         .addSubcommand("connection", group(new ConnectionCommands(session)))
                         .addSubcommand("role", group(new RoleCommands(session)))
+                        .addSubcommand("category", group(new CategoryCommands(session)))
                         .addSubcommand("table", group(new TableCommands(session)))
                         .addSubcommand("column", group(new ColumnCommands(session)))
                         .addSubcommand("list", new ListCommand(session))
@@ -75,6 +76,7 @@ public final class Cli {
         line.setResourceBundle(ResourceBundle.getBundle("org.ligature.cli.help"));
         line.setExpandAtFiles(false);
         line.setTrimQuotes(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         var texts = session.texts();
         convert(line, Instant.class, Instant::parse, texts.get("no-instant"));
         convert(line, ZoneId.class, ZoneId::of, texts.get("no-zone"));

@@ -11,6 +11,9 @@ import org.ligature.design.TableService;
 import org.ligature.merge.Unmerging;
 import org.ligature.query.QueryService;
 import org.ligature.records.RecordService;
+import org.ligature.roles.RoleAdministrationService;
+import org.ligature.roles.RolePackService;
+import org.ligature.roles.UsageService;
 import org.ligature.schema.Schema;
 import org.ligature.verbs.VerbService;
 
@@ -32,6 +35,9 @@ public record StoreServices(
         QueryService queries,
         RoleService roles,
         ConnectionService connections,
+        RoleAdministrationService administration,
+        RolePackService packs,
+        UsageService usage,
         VerbService verbs,
         AuditService audits,
         UndoService undo,

@@ -136,14 +136,12 @@ record PairStore(Tx tx) {
     List<Snapshot> running(Collection<Long> masters, LocalDate day) {
         var begun = or(CONNECTION.EFFECTIVESTART.isNull(), CONNECTION.EFFECTIVESTART.le(day));
         var open = or(CONNECTION.EFFECTIVEEND.isNull(), CONNECTION.EFFECTIVEEND.gt(day));
-        return snapshots(
-                masters(masters, and(CONNECTION.STATECODE.eq(State.ACTIVE), begun, open)));
+        return snapshots(masters(masters, and(CONNECTION.STATECODE.eq(State.ACTIVE), begun, open)));
     }
 
     /// The active ones that only begin after this day.
     List<Long> ahead(Collection<Long> masters, LocalDate day) {
-        var later =
-                and(CONNECTION.STATECODE.eq(State.ACTIVE), CONNECTION.EFFECTIVESTART.gt(day));
+        var later = and(CONNECTION.STATECODE.eq(State.ACTIVE), CONNECTION.EFFECTIVESTART.gt(day));
         return masters(masters, later).stream().map(ConnectionRecord::getId).toList();
     }
 
@@ -151,9 +149,7 @@ record PairStore(Tx tx) {
         tx.sql()
                 .update(CONNECTION)
                 .set(CONNECTION.EFFECTIVEEND, day)
-                .set(
-                        CONNECTION.EFFECTIVEEND_PRECISION,
-                        (short) PartialDate.Precision.DAY.code())
+                .set(CONNECTION.EFFECTIVEEND_PRECISION, (short) PartialDate.Precision.DAY.code())
                 .set(CONNECTION.MODIFIEDON, stamp(action))
                 .set(CONNECTION.MODIFIEDBY, action.actor().userId())
                 .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))

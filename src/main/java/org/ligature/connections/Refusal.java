@@ -53,7 +53,11 @@ public record Refusal(Code code, List<Object> arguments) {
         InvalidArgument(0x80040203),
 
         /// The description is longer than 2,000 characters.
-        StringLengthTooLong(0x80044331);
+        StringLengthTooLong(0x80044331),
+
+        /// The record has as many connections in the role as its limit allows: a rule of ours, for
+        /// which Dataverse has no number.
+        ConnectionRoleLimitReached(0);
 
         private final int number;
 
@@ -61,9 +65,9 @@ public record Refusal(Code code, List<Object> arguments) {
             this.number = number;
         }
 
-        /// As Dataverse writes it, such as `0x80048217`.
+        /// As Dataverse writes it, such as `0x80048217`; empty for what it does not know.
         public String hex() {
-            return "0x%08X".formatted(number);
+            return number == 0 ? "" : "0x%08X".formatted(number);
         }
     }
 }

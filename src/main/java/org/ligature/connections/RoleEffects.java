@@ -7,13 +7,15 @@ import org.ligature.kit.task.Job;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-/// What a change of roles does to connections, inside its action. Nothing is held against the rules:
+/// What a change of roles does to connections, inside its action. Nothing is held against the
+/// rules:
 /// whoever asks has looked, and may customize.
 ///
 /// @param progress where the user asks to stop, a [CancellationException] ends the action
 public record RoleEffects(Action action, Job.Progress progress) {
 
-    /// Lets active connections end on the day it is; what only begins later is deactivated, and what
+    /// Lets active connections end on the day it is; what only begins later is deactivated, and
+    /// what
     /// is over already stays as it is.
     public void end(List<ConnectionId> ids) {
         new ConnectionBulk(action, progress).end(masters(ids), action.today());

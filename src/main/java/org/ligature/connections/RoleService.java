@@ -128,11 +128,14 @@ public final class RoleService {
                 actor,
                 "role.match",
                 action -> {
-                    require(role);
-                    require(other);
-                    new RoleWriter(action, uuids).match(role, other);
+                    match(action, role, other);
                     return role;
                 });
+    }
+
+    /// The same inside [#change].
+    public void match(Action action, RoleId role, RoleId other) {
+        new RoleWriter(action, uuids).match(role, other);
     }
 
     /// An inactive role is no longer offered; connections that have it keep it.
@@ -163,7 +166,6 @@ public final class RoleService {
     /// Writes a new role inside [#change].
     public RoleId insert(Action action, RoleDraft draft) {
         draft.require(schema.schema());
-        draft.matches().forEach(this::require);
         return new RoleWriter(action, uuids).insert(draft);
     }
 
@@ -171,7 +173,6 @@ public final class RoleService {
     /// does too. Connections that no longer fit it stay as they are.
     public void rewrite(Action action, RoleId id, RoleDraft draft) {
         draft.require(schema.schema());
-        draft.matches().forEach(this::require);
         var recategorized = require(id).category() != draft.category();
         new RoleWriter(action, uuids).rewrite(id, draft);
         if (recategorized) {
@@ -198,7 +199,11 @@ public final class RoleService {
 
     /// The role with this number, or the [Problem] that it is gone.
     public Role require(RoleId id) {
-        return role(id).orElseThrow(() -> new Problem(RoleService.class, "role.gone"));
+        return role(id).orElseThrow(RoleService::gone);
+    }
+
+    static Problem gone() {
+        return new Problem(RoleService.class, "role.gone");
     }
 
     /// Runs a change of roles as one action of somebody who may customize. Inside it the roles are

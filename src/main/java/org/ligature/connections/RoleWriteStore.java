@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
 import org.ligature.audit.Subject;
 import org.ligature.kit.id.Uuids;
+import org.ligature.kit.problem.Problem;
 import org.ligature.schema.State;
 import org.ligature.sql.tables.records.ConnectionroleRecord;
 
@@ -236,9 +237,13 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .execute();
     }
 
-    /// What the history keeps of a role.
+    /// What the history keeps of a role, or the [Problem] that it is gone.
     Snapshot snapshot(RoleId id) {
-        var row = action.tx().sql().fetchSingle(CONNECTIONROLE, CONNECTIONROLE.ID.eq(id.value()));
+        var row =
+                action.tx()
+                        .sql()
+                        .fetchOptional(CONNECTIONROLE, CONNECTIONROLE.ID.eq(id.value()))
+                        .orElseThrow(RoleService::gone);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("name", row.getName());
         values.put("category", row.getCategory());

@@ -122,7 +122,8 @@ record OffenceStore(Tx tx) {
     /// @param pair the number of the master row
     record Held(long record, long pair, Period period) {}
 
-    /// Who has one of these roles towards whom on this day or later, by the record; what begins last
+    /// Who has one of these roles towards whom on this day or later, by the record; what begins
+    /// last
     /// comes first.
     List<Held> held(Collection<RoleId> roles, LocalDate day) {
         return tx.sql()

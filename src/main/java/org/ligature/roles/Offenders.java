@@ -25,6 +25,10 @@ final class Offenders {
         return all.isEmpty();
     }
 
+    int count() {
+        return all.size();
+    }
+
     List<ConnectionId> all() {
         return all.stream().map(ConnectionId::new).toList();
     }
@@ -78,8 +82,7 @@ final class Offenders {
             return this;
         }
 
-        Search doubled(
-                RoleId role, RoleId by) {
+        Search doubled(RoleId role, RoleId by) {
             found.add(Offence.DUPLICATE, new OffenceStore(tx).doubled(role, by));
             return this;
         }

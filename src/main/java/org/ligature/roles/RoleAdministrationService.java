@@ -81,7 +81,9 @@ public final class RoleAdministrationService {
                     }
                     heal(new RoleEffects(action, progress), offenders, remedy);
                     roles.rewrite(action, id, draft);
-                    return new Told(new RoleOutcome.Done(now, remedied(offenders, remedy)));
+                    return new Told(
+                            new RoleOutcome.Done(
+                                    now, remedied(offenders, remedy), offenders.count()));
                 });
     }
 
@@ -107,7 +109,8 @@ public final class RoleAdministrationService {
         return fewerTables || !draft.matches().containsAll(now.matches());
     }
 
-    /// Deletes a role. Its connections lose it, or get another one instead; where that one would not
+    /// Deletes a role. Its connections lose it, or get another one instead; where that one would
+    /// not
     /// fit and they are to be kept, they lose it too.
     ///
     /// @param instead null for none
@@ -124,6 +127,7 @@ public final class RoleAdministrationService {
                     var gone = roles.require(id);
                     var effects = new RoleEffects(action, progress);
                     var lost = 0;
+                    var offending = 0;
                     if (instead != null) {
                         var offenders = offenders(action, gone, other(gone, instead));
                         if (isForbidden(offenders, remedy)) {
@@ -131,10 +135,11 @@ public final class RoleAdministrationService {
                         }
                         heal(effects, offenders, remedy);
                         lost = effects.blank(id, offenders.misfits());
+                        offending = offenders.count();
                     }
                     lost += effects.replace(id, instead);
                     roles.remove(action, id);
-                    return new Told(new RoleOutcome.Done(gone, lost));
+                    return new Told(new RoleOutcome.Done(gone, lost, offending));
                 });
     }
 
@@ -164,7 +169,8 @@ public final class RoleAdministrationService {
         return search.found();
     }
 
-    /// Makes one role of two: connections, what it applies to and what it matches move to the second
+    /// Makes one role of two: connections, what it applies to and what it matches move to the
+    /// second
     /// one. What offends is that a connection would be there twice, or beyond the limit.
     public RoleOutcome merge(
             Actor actor, RoleId from, RoleId into, Remedy remedy, Job.Progress progress) {
@@ -183,7 +189,7 @@ public final class RoleAdministrationService {
                     heal(effects, offenders, remedy);
                     var moved = effects.replace(from, into);
                     roles.merge(action, from, into, merge.result());
-                    return new Told(new RoleOutcome.Done(merge.into(), moved));
+                    return new Told(new RoleOutcome.Done(merge.into(), moved, offenders.count()));
                 });
     }
 
@@ -192,7 +198,7 @@ public final class RoleAdministrationService {
     }
 
     private static int remedied(Offenders offenders, Remedy remedy) {
-        return remedy == Remedy.KEEP ? 0 : offenders.all().size();
+        return remedy == Remedy.KEEP ? 0 : offenders.count();
     }
 
     private static void heal(RoleEffects effects, Offenders offenders, Remedy remedy) {
@@ -231,8 +237,8 @@ public final class RoleAdministrationService {
 
     /// With the role as it is once all is written.
     private RoleOutcome now(RoleOutcome outcome) {
-        return outcome instanceof RoleOutcome.Done(var role, var changed)
-                ? new RoleOutcome.Done(roles.role(role.id()).orElse(role), changed)
+        return outcome instanceof RoleOutcome.Done(var role, var changed, var offending)
+                ? new RoleOutcome.Done(roles.role(role.id()).orElse(role), changed, offending)
                 : outcome;
     }
 }

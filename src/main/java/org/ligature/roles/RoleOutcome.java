@@ -9,7 +9,8 @@ public sealed interface RoleOutcome {
     ///
     /// @param role as it is now, or was before it went
     /// @param connections how many connections are otherwise because of it
-    record Done(Role role, int connections) implements RoleOutcome {}
+    /// @param offending how many would not have fitted any more and were dealt with as was said
+    record Done(Role role, int connections, int offending) implements RoleOutcome {}
 
     /// Nothing was written: these connections would no longer fit, and nobody said what is to be
     /// done with them.

@@ -3,13 +3,15 @@ package org.ligature.roles;
 import org.ligature.audit.Touched;
 import org.ligature.kit.db.Db;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Knows how often roles are used without counting each time: what was counted last is kept until a
 /// connection is written.
 public final class UsageService {
 
-    private static final String CONNECTION = "connection";
+    /// A table that goes takes its connections along.
+    private static final List<String> WRITTEN = List.of("connection", "schema_table");
 
     private final Db db;
     private final AtomicLong writes = new AtomicLong();
@@ -43,7 +45,7 @@ public final class UsageService {
 
     /// Hears of every action.
     public void touched(Touched touched) {
-        if (!touched.in(CONNECTION).isEmpty()) {
+        if (WRITTEN.stream().anyMatch(table -> !touched.in(table).isEmpty())) {
             writes.incrementAndGet();
         }
     }

@@ -108,8 +108,7 @@ final class Office {
 
     RoleOutcome save(Role role, RoleDraft draft, Remedy remedy) {
         var now = now(role);
-        return roles.save(
-                admin, role.id(), now.version(), draft, remedy, Job.Progress.UNWATCHED);
+        return roles.save(admin, role.id(), now.version(), draft, remedy, Job.Progress.UNWATCHED);
     }
 
     RoleOutcome matching(Role role, Remedy remedy, Role... others) {
@@ -194,7 +193,6 @@ final class Office {
     static String roleOf(Connection.Side side) {
         return side.role().map(Role::name).orElse("");
     }
-
 
     static Period years(int from, int to) {
         return new Period(new PartialDate(from, 0, 0), new PartialDate(to, 0, 0));

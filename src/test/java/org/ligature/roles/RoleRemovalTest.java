@@ -164,8 +164,7 @@ final class RoleRemovalTest {
         var acme = office.account("Acme");
         var jane = office.contact("Jane");
         office.connect(acme, boss, jane, years(2010, 2012));
-        var other =
-                office.connect(acme, chief, jane, years(2015, 2016));
+        var other = office.connect(acme, chief, jane, years(2015, 2016));
         office.turned(jane, acme, chief, years(2012, 2013));
 
         assertThat(offences(office.merge(chief, boss, Remedy.FORBID)).first())

@@ -93,7 +93,9 @@ final class RoleSavingTest {
 
         assertThat(done(office.on(chief, Remedy.KEEP, "contact"))).isZero();
 
-        assertThat(office.again(firm)).usingRecursiveComparison().ignoringFields("record2")
+        assertThat(office.again(firm))
+                .usingRecursiveComparison()
+                .ignoringFields("record2")
                 .isEqualTo(firm);
         assertThat(office.findings()).containsOnly(Finding.Kind.ROLE_DOES_NOT_FIT);
     }

@@ -32,7 +32,10 @@ sealed interface Wrong {
             return switch (why.code()) {
                 case ConnectionRoleNotValidForObjectType ->
                         mine != null && why.arguments().contains(mine.name()) ? MY_ROLE : ROLE;
-                case UnrelatedConnectionRoles, NoConnectionRoleAndObjectTypeCodePairPresent -> ROLE;
+                case UnrelatedConnectionRoles,
+                        NoConnectionRoleAndObjectTypeCodePairPresent,
+                        ConnectionRoleLimitReached ->
+                        ROLE;
                 case ConnectionInvalidStartEndDate -> ENDING;
                 case UnManagedIdsUserNotEnabled -> OWNER;
                 case StringLengthTooLong -> DESCRIPTION;

@@ -11,9 +11,11 @@ import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.schema.Palette;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Icons or colours for a table in rows, one of them chosen; the arrow keys go through them.
 final class IconPicker extends FlowPane {
@@ -52,16 +54,7 @@ final class IconPicker extends FlowPane {
 
     /// The colours of the palette, by their stored keys; none of them comes first.
     static final List<String> COLORS =
-            List.of(
-                    "",
-                    "business",
-                    "family",
-                    "social",
-                    "sales",
-                    "stakeholder",
-                    "sales-team",
-                    "service",
-                    "other");
+            Stream.concat(Stream.of(""), Palette.COLORS.stream()).toList();
 
     private final ToggleGroup group = new ToggleGroup();
     private final StringProperty chosen;
