@@ -14,6 +14,7 @@ import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordNavigation;
 import org.ligature.forms.ui.RecordSlots;
+import org.ligature.history.KeptWords;
 import org.ligature.kit.task.Tasks;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
@@ -26,6 +27,8 @@ import org.ligature.lists.BulkService;
 import org.ligature.lists.ui.ListParts;
 import org.ligature.lists.ui.ListSlots;
 import org.ligature.lists.ui.ListsUi;
+import org.ligature.merge.ui.MergeParts;
+import org.ligature.merge.ui.MergeUi;
 import org.ligature.pricing.ui.LinesParts;
 import org.ligature.pricing.ui.LinesUi;
 import org.ligature.query.ui.GridParts;
@@ -56,6 +59,7 @@ final class Pages {
     private final ConnectionsUi connections;
     private final VerbsUi verbs;
     private final LinesUi lines;
+    private final MergeUi merge;
     private final SettingsUi settings;
     private final ActivitiesUi activities;
     private final GridUi grids;
@@ -118,6 +122,18 @@ final class Pages {
                                 tasks,
                                 clock),
                         (_, record) -> navigation().open(record));
+        merge =
+                new MergeUi(
+                        own,
+                        new MergeParts(
+                                records,
+                                wiring.unmerging(),
+                                this::forms,
+                                schema,
+                                format,
+                                new KeptWords(schema, clock.getZone()),
+                                tasks),
+                        record -> navigation().open(record));
         var finder = RecordFinder.of(wiring.search());
         forms =
                 new FormsUi(
@@ -135,7 +151,13 @@ final class Pages {
                                 .section(
                                         FormLayout.CONNECTIONS,
                                         (here, section) ->
-                                                connections.section(here, section, this::forms)),
+                                                connections.section(here, section, this::forms))
+                                .with(
+                                        here -> merge.ofRecord(here.record(), here.over()),
+                                        here ->
+                                                List.of(
+                                                        merge.tombstone(
+                                                                here.record(), here.readOnly()))),
                         verbs);
         var bulk = new BulkService(records, queries);
         lists =
@@ -144,7 +166,7 @@ final class Pages {
                         new ListParts(
                                 grids, forms, queries, bulk, records, schema, format, likes, clock,
                                 tasks),
-                        new ListSlots(this::connect, this::verbs, this::preview));
+                        new ListSlots(this::connect, this::verbs, this::merge, this::preview));
         settings =
                 new SettingsUi(
                         own,
@@ -171,6 +193,11 @@ final class Pages {
     /// What records of a list can do, for all that are selected.
     private List<Action> verbs(ListSlots.Context here) {
         return verbs.ofList(here.table(), here.many()::with, here.over());
+    }
+
+    /// Two records of a list become one.
+    private List<Action> merge(ListSlots.Context here) {
+        return merge.ofList(here.table(), here.selected(), here.many()::with, here.over());
     }
 
     /// The Connect menu of a list, for the one record that is selected.

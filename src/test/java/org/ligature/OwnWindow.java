@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ligature.kit.db.DataFolder;
+import org.ligature.kit.ui.Theme;
+import org.ligature.kit.ui.Themes;
 import org.ligature.shell.PreferencesFile;
 
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The program's own window over a store of a folder, which the command line fills before and reads
@@ -42,6 +45,24 @@ final class OwnWindow {
         var words = new ArrayList<>(List.of("record", "create", table));
         words.addAll(List.of(values));
         commands.run(words.toArray(String[]::new)).done();
+    }
+
+    /// Any other command, before the window is opened.
+    void run(String... words) {
+        commands.run(words).done();
+    }
+
+    /// Draws the window in both themes; then the light one is worn again.
+    ///
+    /// @return what is wrong with the pictures
+    List<String> shoot(String name) {
+        var faults = new ArrayList<String>();
+        for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            Fx.run(() -> Themes.apply(robot.stage().getScene(), theme));
+            var suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
+            faults.addAll(Screens.shoot(name + suffix, robot.stage()));
+        }
+        return faults;
     }
 
     Robot start() {

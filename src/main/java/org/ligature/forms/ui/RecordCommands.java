@@ -39,6 +39,7 @@ final class RecordCommands {
     private final Action refresh;
     private final List<Verb> verbs = new ArrayList<>();
     private Function<Row, List<Action>> can = _ -> List.of();
+    private List<Action> further = List.of();
 
     RecordCommands(FormViewModel model, RecordDialogs dialogs, RecordNavigation to, Texts texts) {
         this.model = model;
@@ -72,6 +73,13 @@ final class RecordCommands {
     /// What the record can do, asked each time it is shown anew.
     void can(Function<Row, List<Action>> can) {
         this.can = can;
+    }
+
+    /// Takes what others do with a saved record; each can be used while it is active and nothing is
+    /// unsaved.
+    void further(List<Action> actions) {
+        further = List.copyOf(actions);
+        explain();
     }
 
     /// Takes what the record can do as it stands now.
@@ -108,6 +116,7 @@ final class RecordCommands {
         if (isOwned()) {
             all.add(assign);
         }
+        all.addAll(further);
         if (!verbs.isEmpty()) {
             verbs.forEach(verb -> all.add(verb.action()));
         } else if (hasStates()) {
@@ -142,6 +151,7 @@ final class RecordCommands {
         more.setTooltip(new Tooltip(texts.get("more")));
         more.getStyleClass().addAll("flat", "no-arrow");
         more.getItems().addAll(saveNew.menuItem(), refresh.menuItem());
+        further.forEach(action -> more.getItems().add(action.explainedMenuItem()));
         var shown = shown();
         var others =
                 verbs.stream().map(Verb::action).filter(action -> !shown.contains(action)).toList();
@@ -184,6 +194,8 @@ final class RecordCommands {
         activate.reasonProperty().set(isActive() ? texts.get("reason.active") : unsaved);
         delete.reasonProperty().set(unsaved);
         refresh.reasonProperty().set(unsaved);
+        further.forEach(
+                action -> action.reasonProperty().set(inactive.isEmpty() ? settled : inactive));
         for (var verb : verbs) {
             var reason = verb.reason();
             verb.action().reasonProperty().set(reason.isEmpty() ? settled : reason);

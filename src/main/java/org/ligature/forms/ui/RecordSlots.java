@@ -23,12 +23,16 @@ import java.util.function.Supplier;
 /// @param connect the commands of the Connect menu; an empty list where there is none
 /// @param activeConnections how many the header names; blocks, and is asked away from the FX thread
 /// @param sections what stands in the sections of the form that hold no fields, by their kinds
+/// @param more further commands, of the menu at the end of the bar
+/// @param notice what is to be said above the fields; an empty list for nothing
 public record RecordSlots(
         Function<Context, List<Node>> sidePanel,
         Function<Context, List<RelatedTab>> related,
         Function<Context, List<Action>> connect,
         Function<RecordRef, OptionalLong> activeConnections,
-        Map<String, BiFunction<Context, FormLayout.Section, Node>> sections) {
+        Map<String, BiFunction<Context, FormLayout.Section, Node>> sections,
+        Function<Context, List<Action>> more,
+        Function<Context, List<Node>> notice) {
 
     public static final RecordSlots NONE =
             new RecordSlots(
@@ -43,7 +47,14 @@ public record RecordSlots(
             Function<Context, List<RelatedTab>> related,
             Function<Context, List<Action>> connect,
             Function<RecordRef, OptionalLong> activeConnections) {
-        this(sidePanel, related, connect, activeConnections, Map.of());
+        this(
+                sidePanel,
+                related,
+                connect,
+                activeConnections,
+                Map.of(),
+                _ -> List.of(),
+                _ -> List.of());
     }
 
     /// The same with something in the sections of this kind.
@@ -53,9 +64,17 @@ public record RecordSlots(
 
     /// The same where what stands there follows from what the layout says of the section.
     public RecordSlots section(String kind, BiFunction<Context, FormLayout.Section, Node> content) {
-        var more = new HashMap<>(sections);
-        more.put(kind, content);
-        return new RecordSlots(sidePanel, related, connect, activeConnections, more);
+        var all = new HashMap<>(sections);
+        all.put(kind, content);
+        return new RecordSlots(
+                sidePanel, related, connect, activeConnections, all, this.more, notice);
+    }
+
+    /// The same with further commands, and with something that may be said above the fields.
+    public RecordSlots with(
+            Function<Context, List<Action>> more, Function<Context, List<Node>> notice) {
+        return new RecordSlots(
+                sidePanel, related, connect, activeConnections, sections, more, notice);
     }
 
     /// Something the header shows beside the columns of the layout.

@@ -47,6 +47,7 @@ final class RecordView extends VBox {
     private final CommandBar bar = new CommandBar();
     private final MenuButton connect;
     private final VBox strips = new VBox(Gap.S);
+    private final VBox notices = new VBox(Gap.S);
     private final StackPane content = new StackPane();
     private final StackPane body = new StackPane();
     private final SideFrame sides = new SideFrame(body);
@@ -101,7 +102,7 @@ final class RecordView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox.setVgrow(sides, Priority.ALWAYS);
         body.getChildren().setAll(content);
-        getChildren().addAll(header, bar, tabs, strips, sides);
+        getChildren().addAll(header, bar, tabs, notices, strips, sides);
         tabs.offeredProperty().subscribe(sides::suppress);
         model.tableProperty().subscribe((_, _) -> described());
         model.phaseProperty().subscribe(this::show);
@@ -299,6 +300,8 @@ final class RecordView extends VBox {
                 room.fill(() -> content.apply(here, room.section()));
             }
         }
+        commands.further(slots.more().apply(here));
+        notices.getChildren().setAll(slots.notice().apply(here));
         connectActions = List.copyOf(slots.connect().apply(here));
         connect.getItems().setAll(connectActions.stream().map(Action::menuItem).toList());
         if (!sides.isFilled()) {

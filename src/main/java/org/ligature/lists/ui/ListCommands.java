@@ -40,6 +40,7 @@ final class ListCommands {
     private final Action delete;
     private final List<Action> connect;
     private final List<Action> verbs;
+    private final List<Action> more;
 
     /// @param over a node of the page, to open dialogs over
     ListCommands(ListContext context, ListViewModel model, Grid grid, Supplier<Node> over) {
@@ -63,6 +64,7 @@ final class ListCommands {
                         over);
         connect = context.slots().connect().apply(here);
         verbs = context.slots().verbs().apply(here);
+        more = context.slots().more().apply(here);
         grid.selectedProperty().subscribe(this::enable);
     }
 
@@ -89,6 +91,7 @@ final class ListCommands {
             changing.add(activate);
             changing.add(deactivate);
         }
+        changing.addAll(more);
         changing.add(delete);
         var groups = new ArrayList<List<Action>>();
         groups.add(List.of(create, edit));

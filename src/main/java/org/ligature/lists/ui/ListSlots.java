@@ -18,14 +18,16 @@ import java.util.function.Supplier;
 /// @param connect the commands of the Connect menu; an empty list where the table has none
 /// @param verbs what records of the table can do, in place of Activate and Deactivate; none where
 ///   those two are all there is
+/// @param more further commands, which say themselves when they cannot be used
 /// @param preview what the preview shows beneath the fields of a record; an empty list for nothing
 public record ListSlots(
         Function<Context, List<Action>> connect,
         Function<Context, List<Action>> verbs,
+        Function<Context, List<Action>> more,
         Function<RecordRef, List<Node>> preview) {
 
     public static final ListSlots NONE =
-            new ListSlots(_ -> List.of(), _ -> List.of(), _ -> List.of());
+            new ListSlots(_ -> List.of(), _ -> List.of(), _ -> List.of(), _ -> List.of());
 
     /// The list a slot stands on.
     ///

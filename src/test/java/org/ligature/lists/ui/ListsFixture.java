@@ -113,6 +113,7 @@ final class ListsFixture implements RecordNavigation {
         return new ListSlots(
                 _ -> List.of(),
                 _ -> List.of(),
+                _ -> List.of(),
                 record -> List.<Node>of(new VBox(new Label("Connections of " + record.name()))));
     }
 
