@@ -160,6 +160,11 @@ public final class Robot {
         return this;
     }
 
+    public Robot seesFocus(String id) {
+        Fx.until("the keyboard in " + id, () -> find(id).filter(Node::isFocusWithin).isPresent());
+        return this;
+    }
+
     public Robot seesNot(String id) {
         Fx.until("#" + id + " to go", () -> find(id).isEmpty());
         return this;

@@ -77,6 +77,29 @@ final class VerbsJourneyTest {
     }
 
     @Test
+    void aNewRecordIsWrittenFromItsFirstFieldOn() {
+        robot = window.start();
+        robot.click("navigation-lead").sees("lead-rows");
+
+        robot.press(KeyCode.CONTROL, KeyCode.N).sees("record-name", "New Lead");
+        robot.seesFocus("field-subject").type("Lamps");
+
+        robot.sees("field-subject", "Lamps");
+    }
+
+    @Test
+    void theKeyboardStaysOnTheRecordAfterWhatItDid() {
+        window.create("incident", "title=Dark");
+        robot = window.start();
+        robot.click("navigation-incident").clickText("Dark");
+
+        robot.click("record-verb-cancel").click("verb-primary").sees("record-inactive");
+
+        robot.seesFocus("record").click("record-strip-activate").seesNot("record-inactive");
+        robot.seesFocus("field-title");
+    }
+
+    @Test
     void solvesACaseAndSaysWhyItCannotBeCanceledThen() {
         window.create("incident", "title=Dark");
         robot = window.start();

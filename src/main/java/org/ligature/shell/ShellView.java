@@ -3,16 +3,20 @@ package org.ligature.shell;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The frame of a window with the page in its middle.
 ///
@@ -29,6 +33,8 @@ final class ShellView extends BorderPane {
     private final BooleanProperty preferredRail = new SimpleBooleanProperty();
     private final BooleanProperty openedWhileNarrow = new SimpleBooleanProperty();
     private Subscription page = Subscription.EMPTY;
+    private @Nullable Page current;
+    private boolean keyboardLost;
 
     ShellView(Optional<NavigationView> navigation, StatusLine status) {
         this.navigation = navigation;
@@ -43,6 +49,7 @@ final class ShellView extends BorderPane {
         widthProperty().subscribe(this::settleRail);
         preferredRail.subscribe(this::settleRail);
         openedWhileNarrow.subscribe(this::settleRail);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepKeyboard);
     }
 
     TopBar top() {
@@ -63,6 +70,7 @@ final class ShellView extends BorderPane {
     }
 
     void show(@Nullable Page shown) {
+        current = null;
         if (shown == null) {
             page.unsubscribe();
             host.getChildren().clear();
@@ -72,6 +80,7 @@ final class ShellView extends BorderPane {
         status.textProperty().unbind();
         status.textProperty().bind(shown.status());
         navigation.ifPresent(view -> view.select(shown.place()));
+        current = shown;
         shown.focus();
     }
 
@@ -79,6 +88,24 @@ final class ShellView extends BorderPane {
     void name(Page shown) {
         page.unsubscribe();
         page = shown.title().subscribe(_ -> top.showWay(shown));
+    }
+
+    /// What had the keyboard is gone, or cannot have it any longer, as a button that did its work.
+    /// JavaFX takes it away first and then gives it to the first button of the window: then the
+    /// page has more right to it.
+    private void keepKeyboard(@Nullable Node now) {
+        if (now == null) {
+            keyboardLost = true;
+        } else if (keyboardLost) {
+            keyboardLost = false;
+            if (current != null && !isOnPage(now) && !Layers.of(this).isAsking()) {
+                current.focus();
+            }
+        }
+    }
+
+    private boolean isOnPage(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(host::equals);
     }
 
     /// Gives the keyboard to the next region: bar, navigation, page.

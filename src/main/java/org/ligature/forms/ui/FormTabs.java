@@ -134,9 +134,13 @@ final class FormTabs {
         return forms.stream().flatMap(form -> form.fields().stream());
     }
 
-    /// The first field one can write in.
+    /// The first field in view that one can write in.
     Optional<FieldView> firstEditable() {
-        return fields().filter(view -> view.state().isEditable()).findFirst();
+        return forms.stream()
+                .filter(form -> form.getScene() != null)
+                .flatMap(form -> form.fields().stream())
+                .filter(view -> view.state().isEditable())
+                .findFirst();
     }
 
     Optional<Spot> find(FieldState field) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,7 @@ final class RecordView extends VBox {
     private final FormTabs forms;
     private final Runnable countConnections;
     private boolean filled;
+    private boolean keyboardDue;
     private List<Action> connectActions = List.of();
     private List<?> barFilledFor = List.of();
     private List<?> arrangedFor = List.of();
@@ -125,9 +127,21 @@ final class RecordView extends VBox {
         return Stream.concat(connectActions.stream(), Stream.of(side)).toList();
     }
 
-    /// The keyboard starts in the first field one can write in.
+    /// The keyboard starts in the first field in view that one can write in, as soon as it is
+    /// there.
     void focusFirst() {
+        // what scrolls has its fields in the window from its first style on
+        applyCss();
+        keyboardDue = model.phaseProperty().get() != FormViewModel.Phase.READY;
         forms.firstEditable().ifPresentOrElse(FieldView::focus, this::requestFocus);
+    }
+
+    /// Unless somebody types elsewhere meanwhile.
+    private void takeKeyboard() {
+        if (keyboardDue && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            focusFirst();
+        }
+        keyboardDue = false;
     }
 
     private Texts texts() {
@@ -258,6 +272,9 @@ final class RecordView extends VBox {
         var ready = phase == FormViewModel.Phase.READY;
         header.setVisible(ready);
         tabs.setVisible(ready);
+        if (ready && getScene() != null) {
+            takeKeyboard();
+        }
     }
 
     /// Put in anew, the form would lose the keyboard at each save.
