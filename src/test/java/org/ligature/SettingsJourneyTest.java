@@ -129,6 +129,17 @@ final class SettingsJourneyTest {
     }
 
     @Test
+    void aFieldOfTheFormIsTakenByAClick() {
+        open("account");
+        tab(2);
+
+        robot.click("designer-field-name").seesFocus("designer-field-name");
+        robot.press(KeyCode.DELETE);
+
+        robot.sees("palette-name");
+    }
+
+    @Test
     void makesAViewThatTheListBeginsWith() {
         open("account");
         tab(3);

@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -184,11 +185,17 @@ final class FormCanvasView extends ScrollPane {
                                 model.select(spot);
                             }
                         });
-        box.setOnMousePressed(_ -> box.requestFocus());
+        box.setOnMousePressed(event -> take(event, box));
         box.setOnKeyPressed(event -> onKey(event, spot));
         drag(box, spot, section, row);
         nodes.put(spot, box);
         return box;
+    }
+
+    /// Left to go on, the press would give the keyboard to what scrolls.
+    private static void take(MouseEvent event, Node box) {
+        event.consume();
+        box.requestFocus();
     }
 
     private void drag(HBox box, Spot spot, Section section, int row) {
