@@ -14,6 +14,7 @@ import org.ligature.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the columns of a table stand on its form, kept as JSON with the table:
 ///
@@ -38,6 +39,10 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
 
     /// The kind of section in which the record's timeline stands.
     public static final String TIMELINE = "timeline";
+
+    /// Columns that only who moves records from another system writes.
+    private static final Set<String> FOR_MOVING =
+            Set.of("overriddencreatedon", "importsequencenumber");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -167,7 +172,7 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     private static FormLayout plain(Table table) {
         var rows = new ArrayList<List<String>>();
         for (var column : table.columns()) {
-            if (isWritten(column)) {
+            if (isWritten(column) && !FOR_MOVING.contains(column.name())) {
                 rows.add(List.of(column.name()));
             }
         }
@@ -177,9 +182,10 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
         var right = new Section("", 2, rows.subList(half, rows.size()));
         var owner = table.column("ownerid").map(Column::name);
         return new FormLayout(
-                owner.map(List::of).orElse(List.of()),
-                List.of(),
-                List.of(new Tab(title, List.of(left, right))));
+                        owner.map(List::of).orElse(List.of()),
+                        List.of(),
+                        List.of(new Tab(title, List.of(left, right))))
+                .only(table);
     }
 
     private static boolean isWritten(Column column) {

@@ -73,6 +73,9 @@ class FormLayoutTest {
                                 column("name", new ColumnType.Text(100, Format.PLAIN)),
                                 column("city", new ColumnType.Text(80, Format.PLAIN)),
                                 column("ownerid", new ColumnType.Lookup(List.of("systemuser"))),
+                                column(
+                                        "importsequencenumber",
+                                        new ColumnType.Text(9, Format.PLAIN)),
                                 column("statecode", new ColumnType.StateCode())))
                 .build();
     }
