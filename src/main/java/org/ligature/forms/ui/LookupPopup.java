@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.forms.RecordFinder;
@@ -61,6 +62,8 @@ final class LookupPopup {
         popup.getContent().add(card);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        // by the card itself, not by the shadow around it
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     }
 
     boolean isShowing() {
@@ -105,8 +108,8 @@ final class LookupPopup {
             return;
         }
         if (popup.isShowing()) {
-            popup.setX(below.getX());
-            popup.setY(below.getY());
+            popup.setAnchorX(below.getX());
+            popup.setAnchorY(below.getY());
         } else {
             popup.show(owner, below.getX(), below.getY());
         }

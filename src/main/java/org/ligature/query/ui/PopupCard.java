@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Themes;
@@ -26,6 +27,8 @@ final class PopupCard {
         popup.getContent().add(card);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        // by the card itself, not by the shadow around it
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByEscape);
     }
 
@@ -54,8 +57,8 @@ final class PopupCard {
                 });
         popup.show(under, bounds.getMinX(), bounds.getMaxY() + Gap.XS);
         var edge = scene.getWindow().getX() + scene.getWindow().getWidth() - Gap.S;
-        if (popup.getX() + popup.getWidth() > edge) {
-            popup.setX(Math.max(scene.getWindow().getX(), edge - popup.getWidth()));
+        if (popup.getAnchorX() + card.getWidth() > edge) {
+            popup.setAnchorX(Math.max(scene.getWindow().getX(), edge - card.getWidth()));
         }
     }
 
