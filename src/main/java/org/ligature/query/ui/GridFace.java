@@ -2,7 +2,9 @@ package org.ligature.query.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 
 import org.ligature.kit.task.Job;
 import org.ligature.kit.text.Texts;
@@ -30,7 +32,18 @@ final class GridFace extends StackPane {
         this.table = table;
         this.clear = clear;
         getStyleClass().add("grid-face");
+        table.setPlaceholder(new Region());
+        setMinHeight(0);
+        clip();
         context.model().stateProperty().subscribe(this::show);
+    }
+
+    /// In a section of a form there is less room than for all rows that may be read.
+    private void clip() {
+        var shown = new Rectangle();
+        shown.widthProperty().bind(widthProperty());
+        shown.heightProperty().bind(heightProperty());
+        setClip(shown);
     }
 
     private void show(GridState state) {

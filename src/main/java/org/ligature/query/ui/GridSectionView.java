@@ -1,10 +1,12 @@
 package org.ligature.query.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.ligature.kit.ui.Fields;
@@ -27,19 +29,24 @@ final class GridSectionView extends VBox implements GridSection {
         super(Gap.S);
         setId(id);
         var words = Fields.label(title, "section-title");
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var header = new HBox(Gap.S, words);
-        header.getChildren().addAll(actions);
-        header.setAlignment(Pos.CENTER_LEFT);
         between.managedProperty().bind(between.visibleProperty());
-        getChildren().setAll(header, between, grid.node());
+        getChildren().setAll(header(words, actions), between, grid.node());
         setMinWidth(0);
         between(new Node[0]);
         if (grid.node() instanceof Region rows) {
             rows.setMinHeight(USE_PREF_SIZE);
             grid.countProperty().subscribe(count -> rows.setPrefHeight(height(count.longValue())));
         }
+    }
+
+    /// As high as the title of any section, so that it stands level with those beside it.
+    private static StackPane header(Label words, Node... actions) {
+        words.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(Gap.S, actions);
+        row.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(row, Pos.TOP_RIGHT);
+        StackPane.setMargin(row, new Insets(-Gap.S, 0, 0, 0));
+        return new StackPane(words, row);
     }
 
     @Override
