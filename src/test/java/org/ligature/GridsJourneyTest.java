@@ -1,7 +1,9 @@
 package org.ligature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,30 @@ final class GridsJourneyTest {
     }
 
     @Test
+    void givesLinesTheWholeWidthAndListsTheirPlaceBeneathTheField() {
+        window.create("opportunity", "name=Lamps");
+        robot = window.start();
+        robot.click("navigation-opportunity").clickText("Lamps");
+        robot.sees("record-name", "Lamps").click("tab-2").sees("lines", "No lines yet");
+        Screens.shoot("grids-no-lines", robot.stage().getScene());
+
+        var lines = robot.node("lines", Node.class);
+        var field = robot.node("field-pricelevelid", Node.class);
+        assertTrue(width(lines) > 1.9 * width(field));
+        robot.type("field-pricelevelid", "Std").sees("field-pricelevelid-list");
+        var card = robot.node("field-pricelevelid-list", Node.class).getParent();
+        assertEquals(left(field), left(card), 2);
+    }
+
+    private static double width(Node node) {
+        return Fx.call(() -> node.getLayoutBounds().getWidth());
+    }
+
+    private static double left(Node node) {
+        return Fx.call(() -> node.localToScreen(node.getLayoutBounds()).getMinX());
+    }
+
+    @Test
     void addsNothingToAClosedRecordButConnectsIt() {
         window.create("contact", "lastname=Kern");
         window.create("opportunity", "name=Lamps");
@@ -81,8 +107,6 @@ final class GridsJourneyTest {
         robot.sees("related-quote-opportunityid", "No quotes yet");
         assertEquals(
                 true,
-                Fx.call(
-                        robot.node("related-quote-opportunityid-new", javafx.scene.Node.class)
-                                ::isDisabled));
+                Fx.call(robot.node("related-quote-opportunityid-new", Node.class)::isDisabled));
     }
 }

@@ -65,7 +65,7 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
 
     /// A heading with fields beneath it.
     ///
-    /// @param column 1 for the left half of the form, 2 for the right
+    /// @param column 1 for the left half of the form, 2 for the right, 0 above both
     /// @param rows the logical names of the columns in each row, side by side
     /// @param kind what a feature above puts there in the place of fields; empty for fields
     /// @param tables whose records a section of records shows
@@ -91,7 +91,7 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
                 @Nullable String lookup,
                 @Nullable Integer category) {
             this.title = orEmpty(title);
-            this.column = column == 2 ? 2 : 1;
+            this.column = column == 0 || column == 2 ? column : 1;
             this.rows = orEmpty(rows).stream().map(List::copyOf).toList();
             this.kind = orEmpty(kind);
             this.tables = orEmpty(tables);

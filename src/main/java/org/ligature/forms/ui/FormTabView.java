@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// One tab of a form: its sections in two columns, or in one where there is no room for two.
+/// One tab of a form: its sections in two columns, or in one where there is no room for two, with
+/// those above that need the whole width.
 final class FormTabView extends ScrollPane {
 
     private static final double TWO_COLUMNS = 560;
 
+    private final VBox content = new VBox(Gap.XL);
     private final GridPane columns = new GridPane();
     private final VBox left = new VBox(Gap.XL);
     private final VBox right = new VBox(Gap.XL);
@@ -35,17 +37,26 @@ final class FormTabView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         for (var section : tab.sections()) {
-            var content = section.hasFields() ? section(section, fieldOf) : slotOf.apply(section);
-            (section.column() == 2 ? right : left).getChildren().add(content);
+            var node = section.hasFields() ? section(section, fieldOf) : slotOf.apply(section);
+            half(section).getChildren().add(node);
         }
         columns.setHgap(Gap.GUTTER);
         columns.setVgap(Gap.XL);
-        columns.getStyleClass().add("form-columns");
+        content.getStyleClass().add("form-columns");
+        content.getChildren().add(columns);
         columns.add(left, 0, 0);
         columns.add(right, 1, 0);
-        setContent(columns);
+        setContent(content);
         widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS));
         arrange(true);
+    }
+
+    private VBox half(FormLayout.Section section) {
+        return switch (section.column()) {
+            case 0 -> content;
+            case 2 -> right;
+            default -> left;
+        };
     }
 
     List<FieldView> fields() {
@@ -54,13 +65,13 @@ final class FormTabView extends ScrollPane {
 
     /// Brings a field of this tab into view and gives it the keyboard.
     void focus(FieldView field) {
-        var content = columns.getBoundsInLocal().getHeight();
+        var height = content.getBoundsInLocal().getHeight();
         var room = getViewportBounds().getHeight();
-        var top = columns.sceneToLocal(field.node().localToScene(0, 0)).getY();
-        var from = getVvalue() * Math.max(content - room, 0);
+        var top = content.sceneToLocal(field.node().localToScene(0, 0)).getY();
+        var from = getVvalue() * Math.max(height - room, 0);
         var seen = top >= from && top + field.node().getHeight() <= from + room;
-        if (content > room && !seen) {
-            setVvalue(Math.clamp((top - room / 3) / (content - room), 0, 1));
+        if (height > room && !seen) {
+            setVvalue(Math.clamp((top - room / 3) / (height - room), 0, 1));
         }
         field.focus();
     }

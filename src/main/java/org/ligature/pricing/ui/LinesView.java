@@ -1,6 +1,7 @@
 package org.ligature.pricing.ui;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.ligature.audit.Actor;
@@ -8,7 +9,6 @@ import org.ligature.audit.Touched;
 import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
-import org.ligature.kit.ui.EmptyState;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
@@ -166,12 +166,8 @@ final class LinesView extends VBox {
         model.ref(new RecordId(row.id()), open);
     }
 
-    private EmptyState nothingYet() {
-        return new EmptyState(
-                Icon.LINE,
-                texts.get("empty.title"),
-                texts.get("empty.text"),
-                Fields.primary(add.button()));
+    private Label nothingYet() {
+        return Fields.label(texts.get("empty"), "muted");
     }
 
     private void add() {

@@ -1,6 +1,7 @@
 package org.ligature.pricing.ui;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -27,6 +28,7 @@ final class TotalsRow extends FlowPane {
         this.format = format;
         setId("lines-totals");
         setAlignment(Pos.CENTER_RIGHT);
+        setRowValignment(VPos.BASELINE);
     }
 
     void show(Row row) {
@@ -38,7 +40,9 @@ final class TotalsRow extends FlowPane {
                                 var value = row.values().get(name);
                                 var its = format.in(row.values().get("transactioncurrencyid"));
                                 var said = its.show(table, column.type(), value);
-                                getChildren().add(total(column.displayName(), said, name));
+                                if (value != null) {
+                                    getChildren().add(total(column.displayName(), said, name));
+                                }
                             });
         }
     }
