@@ -148,6 +148,7 @@ final class Pages {
                                         ActivitiesUi.SECTION,
                                         here -> activities.timeline(here.record(), here.fact()))
                                 .section(FormLayout.GRID, this::related)
+                                .related(this::pointing)
                                 .section(
                                         FormLayout.CONNECTIONS,
                                         (here, section) ->
@@ -208,9 +209,15 @@ final class Pages {
 
     /// The records that point at one, on its form.
     private Node related(RecordSlots.Context here, FormLayout.Section section) {
-        var to = navigation();
-        return lists.related(
-                here, section, to, (table, given) -> shell.get().open(create(table, given)));
+        return lists.related(here, section, navigation(), this::createFrom);
+    }
+
+    private List<RecordSlots.RelatedTab> pointing(RecordSlots.Context here) {
+        return lists.related(here.record(), navigation(), this::createFrom);
+    }
+
+    private void createFrom(String table, Values given) {
+        shell.get().open(create(table, given));
     }
 
     /// What a list shows of a record beneath its fields.

@@ -69,6 +69,39 @@ final class GridsJourneyTest {
     }
 
     @Test
+    void showsWhatPointsAtARecordInItsRelatedMenu() {
+        window.create("account", "name=Kern Ltd");
+        window.create("lead", "subject=Lamps", "lastname=Moss", "parentaccountid=Kern Ltd");
+        robot = window.start();
+        robot.click("navigation-account").clickText("Kern Ltd").sees("record-name", "Kern Ltd");
+
+        robot.click("tabs-more").click("tabs-more-lead-parentaccountid");
+        robot.sees("related-lead-parentaccountid-page", "Moss");
+        Screens.shoot("grids-related-tab", robot.stage().getScene());
+        robot.click("related-lead-parentaccountid-page-new");
+
+        robot.sees("record-name", "New Lead").sees("field-parentaccountid", "Kern Ltd");
+    }
+
+    @Test
+    void shedsConnectionsWhereATableHasNone() {
+        window.create(
+                "transactioncurrency",
+                "currencyname=Pound",
+                "isocurrencycode=GBP",
+                "currencysymbol=GBP",
+                "currencyprecision=2",
+                "exchangerate=1");
+        robot = window.start();
+        robot.click("navigation-transactioncurrency").clickText("Pound");
+
+        robot.sees("record-name", "Pound").sees("tabs-more");
+        robot.seesNot("connections-panel").seesNot("record-side-button");
+        robot.click("tabs-more").sees("tabs-more-quote-transactioncurrencyid");
+        robot.seesNot("tabs-more-connections");
+    }
+
+    @Test
     void givesLinesTheWholeWidthAndListsTheirPlaceBeneathTheField() {
         window.create("opportunity", "name=Lamps");
         robot = window.start();

@@ -15,11 +15,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What features above forms put onto the page of a record that is saved.
 ///
 /// @param sidePanel what stands beside the form; an empty list for nothing
-/// @param related the tabs the Related menu opens; an empty list where there is none
+/// @param related the tabs the Related menu opens, in its order; an empty list where there is none
 /// @param connect the commands of the Connect menu; an empty list where there is none
 /// @param activeConnections how many the header names; blocks, and is asked away from the FX thread
 /// @param sections what stands in the sections of the form that hold no fields, by their kinds
@@ -75,6 +76,16 @@ public record RecordSlots(
             Function<Context, List<Action>> more, Function<Context, List<Node>> notice) {
         return new RecordSlots(
                 sidePanel, related, connect, activeConnections, sections, more, notice);
+    }
+
+    /// The same with further tabs at the end of the Related menu.
+    public RecordSlots related(Function<Context, List<RelatedTab>> further) {
+        Function<Context, List<RelatedTab>> all =
+                here ->
+                        Stream.of(related, further)
+                                .flatMap(tabs -> tabs.apply(here).stream())
+                                .toList();
+        return new RecordSlots(sidePanel, all, connect, activeConnections, sections, more, notice);
     }
 
     /// Something the header shows beside the columns of the layout.

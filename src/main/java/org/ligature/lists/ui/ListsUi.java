@@ -10,6 +10,7 @@ import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Page;
 import org.ligature.query.ui.NamedView;
+import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
 import org.ligature.schema.Table;
 
@@ -57,6 +58,32 @@ public final class ListsUi {
                 actor, table, parts, slots, views, navigation, Texts.of(ListsUi.class));
     }
 
+    /// What the Related menu of a record offers: for each way in which records of a table point at
+    /// it, those that do. Activities stand in its timeline.
+    ///
+    /// @param create makes another record of a table, which starts with these values
+    public List<RecordSlots.RelatedTab> related(
+            RecordRef record, RecordNavigation navigation, BiConsumer<String, Values> create) {
+        var texts = Texts.of(ListsUi.class);
+        return PointingTable.at(record.table(), parts.schema().get(), texts).stream()
+                .map(pointing -> tab(pointing, navigation, create))
+                .toList();
+    }
+
+    private RecordSlots.RelatedTab tab(
+            PointingTable pointing,
+            RecordNavigation navigation,
+            BiConsumer<String, Values> create) {
+        var tables = List.of(pointing.table().name());
+        return new RecordSlots.RelatedTab(
+                pointing.key(),
+                pointing.title(),
+                (record, here) ->
+                        rows(record, tables, pointing.lookup().name(), navigation, create)
+                                .map(rows -> rows.page(pointing.title(), here.readOnly()))
+                                .orElseGet(Region::new));
+    }
+
     /// The records that point at the record on a form, as a section of it; nothing where what the
     /// layout names is not there.
     ///
@@ -66,26 +93,35 @@ public final class ListsUi {
             FormLayout.Section section,
             RecordNavigation navigation,
             BiConsumer<String, Values> create) {
-        Supplier<Optional<ListContext>> related = () -> related(section, navigation);
-        return related.get()
-                .map(
-                        context ->
-                                new RelatedRows(
-                                                context,
-                                                related,
-                                                here.record(),
-                                                section.lookup(),
-                                                given ->
-                                                        create.accept(
-                                                                context.table().name(), given))
-                                        .section(section.title(), here.readOnly()))
+        return rows(here.record(), section.tables(), section.lookup(), navigation, create)
+                .map(rows -> rows.section(section.title(), here.readOnly()))
                 .orElseGet(Region::new);
     }
 
-    private Optional<ListContext> related(FormLayout.Section section, RecordNavigation navigation) {
-        return section.tables().stream()
+    private Optional<RelatedRows> rows(
+            RecordRef record,
+            List<String> tables,
+            String lookup,
+            RecordNavigation navigation,
+            BiConsumer<String, Values> create) {
+        Supplier<Optional<ListContext>> described = () -> pointing(tables, lookup, navigation);
+        return described
+                .get()
+                .map(
+                        context ->
+                                new RelatedRows(
+                                        context,
+                                        described,
+                                        record,
+                                        lookup,
+                                        given -> create.accept(context.table().name(), given)));
+    }
+
+    private Optional<ListContext> pointing(
+            List<String> tables, String lookup, RecordNavigation navigation) {
+        return tables.stream()
                 .flatMap(name -> parts.schema().get().table(name).stream())
-                .filter(table -> table.column(section.lookup()).isPresent())
+                .filter(table -> table.column(lookup).isPresent())
                 .findFirst()
                 .map(table -> context(table, List.of(), navigation));
     }

@@ -2,8 +2,12 @@ package org.ligature.lists.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.CommandBar;
+import org.ligature.kit.ui.EmptyState;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.query.Condition;
@@ -24,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The records of one table that point at a record, as a section of its form.
+/// The records of one table that point at a record, as a section of its form or a tab beside it.
 ///
 /// @param described how their table is listed as it is described when that is asked; empty once it
 ///   or the column is gone
@@ -39,20 +43,49 @@ record RelatedRows(
 
     private static final int SHOWN = 3;
 
+    /// Where they stand.
+    ///
+    /// @param columns how many of a list's there is room for
+    private record Frame(String id, String title, int columns, Supplier<Node> nothingYet) {}
+
     /// @param title empty for the name of the table
     /// @param closed whether the record is read only, so that nothing is added to it
     Node section(String title, ObservableValue<Boolean> closed) {
         var said = title.isEmpty() ? context.table().pluralName() : title;
+        var grid = open(new Frame(key(), said, SHOWN, this::nothingYet));
+        return grid.section(key(), said, adding(key(), closed).iconButton()).node();
+    }
+
+    /// The same with all columns of a list, to fill a tab.
+    ///
+    /// @param closed whether the record is read only, so that nothing is added to it
+    Node page(String title, ObservableValue<Boolean> closed) {
+        var id = key() + "-page";
+        var add = adding(id, closed);
+        var grid = open(new Frame(id, title, Integer.MAX_VALUE, () -> empty(add)));
+        var bar = new CommandBar(add).spring().add(grid.quickFilter());
+        grid.tools().forEach(bar::add);
+        VBox.setVgrow(grid.node(), Priority.ALWAYS);
+        var page = new VBox(bar, grid.node());
+        page.setId(id);
+        return page;
+    }
+
+    private Grid open(Frame frame) {
         var grid =
                 context.parts()
                         .grids()
-                        .open(context.actor(), () -> described.get().map(now -> spec(now, said)));
+                        .open(context.actor(), () -> described.get().map(now -> spec(now, frame)));
+        grid.commands(List.of(List.of(open(grid))));
+        return grid;
+    }
+
+    private Action adding(String id, ObservableValue<Boolean> closed) {
         var words = context.texts().get("related.new", context.thing());
-        var add = new Action(key() + "-new", words, Icon.NEW, this::add);
+        var add = new Action(id + "-new", words, Icon.NEW, this::add);
         var why = context.texts().get("related.closed");
         closed.subscribe(is -> add.reasonProperty().set(Boolean.TRUE.equals(is) ? why : ""));
-        grid.commands(List.of(List.of(open(grid))));
-        return grid.section(key(), said, add.iconButton()).node();
+        return add;
     }
 
     private Action open(Grid grid) {
@@ -81,25 +114,37 @@ record RelatedRows(
                         found -> found.values().forEach(context::open));
     }
 
-    private GridSpec spec(ListContext now, String title) {
+    private GridSpec spec(ListContext now, Frame frame) {
         var name = Path.of(now.table().nameColumn());
         var shown =
                 now.usual().stream()
                         .filter(path -> !path.equals(Path.of(lookup)))
-                        .limit(SHOWN)
+                        .limit(frame.columns())
                         .toList();
         var all =
                 new NamedView(
-                        "all", title, Condition.EVERYTHING, shown, List.of(new Order(name, false)));
+                        "all",
+                        frame.title(),
+                        Condition.EVERYTHING,
+                        shown,
+                        List.of(new Order(name, false)));
         return new GridSpec(
-                key(),
+                frame.id(),
                 now.base().and(Condition.compare(lookup, Operator.EQ, record.id())),
                 now.columns(),
                 List.of(),
                 List.of(all),
                 List.of(name),
                 new GridGestures(this::open, this::open, context::open),
-                this::nothingYet);
+                frame.nothingYet());
+    }
+
+    private Node empty(Action add) {
+        return new EmptyState(
+                Icon.of(context.table().icon()),
+                context.texts().get("empty.title", context.plural()),
+                context.texts().get("related.empty", context.thing()),
+                Fields.primary(add.button()));
     }
 
     private Node nothingYet() {
