@@ -1,8 +1,11 @@
 package org.ligature.connections;
 
+import org.ligature.query.ConnectionTime;
+
 import java.time.LocalDate;
 
-/// How a connection stands on a day, told by its state and dates: the first that fits.
+/// How a connection stands on a day, told by its state and dates: the first that fits. The store is
+/// asked the same by [ConnectionTime].
 public enum Badge {
     INACTIVE,
     ENDED,
@@ -11,7 +14,7 @@ public enum Badge {
     CURRENT;
 
     /// Days before the end in which a connection ends soon.
-    public static final int SOON = 30;
+    public static final int SOON = ConnectionTime.SOON;
 
     /// @param active whether its state is Active
     /// @param today the user's day

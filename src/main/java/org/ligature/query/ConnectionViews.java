@@ -14,7 +14,6 @@ final class ConnectionViews {
 
     private static final int STAKEHOLDER = 1000;
     private static final int SALES_TEAM = 1001;
-    private static final int SOON = 30;
     private static final String TO = "record2id";
 
     private ConnectionViews() {}
@@ -45,7 +44,13 @@ final class ConnectionViews {
         views.active("stakeholders", texts.get("view.stakeholders"), category(STAKEHOLDER));
         views.active("salesteam", texts.get("view.salesteam"), category(SALES_TEAM));
         if (today != null) {
-            views.active("ending", texts.get("view.ending", SOON), ending(today));
+            views.active("current", texts.get("view.current"), ConnectionTime.holding(today));
+            views.active("planned", texts.get("view.planned"), ConnectionTime.planned(today));
+            views.active("ended", texts.get("view.ended"), ConnectionTime.ended(today));
+            views.active(
+                    "ending",
+                    texts.get("view.ending", ConnectionTime.SOON),
+                    ConnectionTime.endsSoon(today));
         }
         views.active("withoutrole", texts.get("view.withoutrole"), withoutRole());
         return views.views();
@@ -53,11 +58,6 @@ final class ConnectionViews {
 
     private static Condition category(int category) {
         return Condition.compare("category", Operator.EQ, category);
-    }
-
-    private static Condition ending(LocalDate today) {
-        var last = today.plusDays(SOON);
-        return Condition.compare("effectiveend", Operator.BETWEEN, today, last);
     }
 
     private static Condition withoutRole() {
