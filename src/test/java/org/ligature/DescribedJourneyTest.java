@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ligature.design.ColumnChange;
 import org.ligature.design.SpecReader;
 import org.ligature.design.TableChange;
 import org.ligature.query.OwnView;
@@ -95,8 +94,8 @@ final class DescribedJourneyTest {
         openAlbatros();
         robot.type("field-new_yard", "Elm");
 
-        var change = ColumnChange.displayName("Built at");
-        tables().changeColumn(desk.actor(), "new_boat", "new_yard", change);
+        var yard = tables().spec("new_boat", "new_yard");
+        tables().changeColumn(desk.actor(), "new_boat", yard.called("Built at"));
 
         robot.sees("record", "Built at");
         robot.sees("field-new_yard", "Elm");

@@ -87,6 +87,33 @@ final class TableCommandsTest {
     }
 
     @Test
+    void changesAColumnByTheKeysOfItsSpec() {
+        var set =
+                commands.run(
+                                "column",
+                                "set",
+                                "new_boat",
+                                "new_length",
+                                "displayname=12 feet",
+                                "scale=3",
+                                "minimum=1.5",
+                                "sortable=true",
+                                "required=true")
+                        .done();
+
+        assertEquals("12 feet", set.get("displayname").asText());
+        assertEquals(3, set.get("scale").asInt());
+        assertThat(set.get("sortable").asBoolean()).isTrue();
+        assertClean();
+        var less = commands.run("column", "set", "new_boat", "new_length", "required=");
+        assertThat(less.done().has("required")).isFalse();
+        var refused = commands.run("column", "set", "new_boat", "new_length", "maximum=9");
+        assertEquals(3, refused.exit());
+        assertThat(refused.err()).contains("One record has a number in 12 feet");
+        assertEquals(3, commands.run("column", "set", "new_boat", "new_length", "a=b").exit());
+    }
+
+    @Test
     void removesForGoodWhatIsDeletedOnceItIsCompacted() throws IOException {
         commands.run("table", "delete", "new_boat", "--yes");
 

@@ -13,34 +13,43 @@ import java.util.Map;
 ///
 /// @param tables tables it makes
 /// @param columns physical columns it adds, by their table
+/// @param sorts columns of a table whose index to sort by it makes, or that need none any more
 /// @param copied tables it puts a copy in the place of
 /// @param replaced tables that have a copy in their place: what they were is to go
 record Begun(
         List<String> tables,
         Map<String, List<String>> columns,
+        Map<String, List<String>> sorts,
         List<String> copied,
         List<String> replaced) {
+
+    static final Begun NOTHING = new Begun(List.of(), Map.of());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Begun {
         tables = List.copyOf(tables);
         columns = Map.copyOf(columns);
-        // notes of older programs say nothing of copies
+        // notes of older programs say nothing of indexes and copies
+        sorts = sorts == null ? Map.of() : Map.copyOf(sorts);
         copied = copied == null ? List.of() : List.copyOf(copied);
         replaced = replaced == null ? List.of() : List.copyOf(replaced);
     }
 
     Begun(List<String> tables, Map<String, List<String>> columns) {
-        this(tables, columns, List.of(), List.of());
+        this(tables, columns, Map.of(), List.of(), List.of());
+    }
+
+    Begun withSorts(String table, List<String> sorted) {
+        return new Begun(tables, columns, Map.of(table, sorted), copied, replaced);
     }
 
     static Begun copy(String table) {
-        return new Begun(List.of(), Map.of(), List.of(table), List.of());
+        return new Begun(List.of(), Map.of(), Map.of(), List.of(table), List.of());
     }
 
     static Begun replaced(String table) {
-        return new Begun(List.of(), Map.of(), List.of(), List.of(table));
+        return new Begun(List.of(), Map.of(), Map.of(), List.of(), List.of(table));
     }
 
     static Begun table(String name) {
@@ -73,6 +82,7 @@ record Begun(
         var copies = new CopyStore(tx);
         tables.forEach(ddl::drop);
         columns.forEach(ddl::dropColumns);
+        sorts.forEach((table, of) -> db.whileNobodyReads(() -> ddl.dropSorts(table, of)));
         copied.forEach(table -> db.whileNobodyReads(() -> copies.putBack(table)));
         replaced.forEach(copies::dropOld);
     }

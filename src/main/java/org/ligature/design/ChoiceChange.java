@@ -8,7 +8,10 @@ import java.util.List;
 public sealed interface ChoiceChange {
 
     /// From now on any column can take from it.
-    record Share(String displayName) implements ChoiceChange {}
+    record Share() implements ChoiceChange {}
+
+    /// People call it otherwise.
+    record Call(String displayName) implements ChoiceChange {}
 
     /// One more option, behind the others.
     record Add(OptionSpec option) implements ChoiceChange {}

@@ -1,7 +1,9 @@
 package org.ligature.design;
 
 import static org.ligature.sql.Tables.SCHEMA_CHOICE;
+import static org.ligature.sql.Tables.SCHEMA_COLUMN;
 import static org.ligature.sql.Tables.SCHEMA_OPTION;
+import static org.ligature.sql.Tables.SCHEMA_TABLE;
 
 import org.ligature.design.ColumnSpec.OptionSpec;
 import org.ligature.kit.db.Tx;
@@ -11,6 +13,7 @@ import org.ligature.sql.tables.records.SchemaOptionRecord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +56,41 @@ record ChoiceStore(Tx tx) {
                 .fetchOptional(this::choice);
     }
 
-    /// The lists any column can take from.
-    List<Choice> shared() {
+    /// The lists any column can take from, and those that do.
+    List<SharedChoice> shared() {
+        var uses = uses();
         return tx.sql()
                 .selectFrom(SCHEMA_CHOICE)
                 .where(SCHEMA_CHOICE.SHARED.isTrue())
                 .orderBy(SCHEMA_CHOICE.DISPLAY_NAME, SCHEMA_CHOICE.ID)
-                .fetch(this::choice);
+                .fetch(
+                        row ->
+                                new SharedChoice(
+                                        choice(row),
+                                        row.getCustom(),
+                                        uses.getOrDefault(row.getId(), List.of())));
+    }
+
+    private Map<Integer, List<SharedChoice.Use>> uses() {
+        return tx.sql()
+                .select(
+                        SCHEMA_COLUMN.CHOICE_ID,
+                        SCHEMA_TABLE.DISPLAY_NAME,
+                        SCHEMA_COLUMN.DISPLAY_NAME,
+                        SCHEMA_TABLE.DROPPED_ON,
+                        SCHEMA_COLUMN.DROPPED_ON)
+                .from(SCHEMA_COLUMN)
+                .join(SCHEMA_TABLE)
+                .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
+                .where(SCHEMA_COLUMN.CHOICE_ID.isNotNull())
+                .orderBy(SCHEMA_TABLE.DISPLAY_NAME, SCHEMA_COLUMN.DISPLAY_NAME, SCHEMA_COLUMN.ID)
+                .fetchGroups(
+                        SCHEMA_COLUMN.CHOICE_ID,
+                        row ->
+                                new SharedChoice.Use(
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4() != null || row.value5() != null));
     }
 
     private Choice choice(SchemaChoiceRecord row) {
@@ -76,33 +107,55 @@ record ChoiceStore(Tx tx) {
         insert(choice, options);
     }
 
-    void share(int choice, String displayName) {
+    void share(int choice) {
         tx.sql()
                 .update(SCHEMA_CHOICE)
                 .set(SCHEMA_CHOICE.SHARED, true)
+                .where(SCHEMA_CHOICE.ID.eq(choice))
+                .execute();
+    }
+
+    void call(int choice, String displayName) {
+        tx.sql()
+                .update(SCHEMA_CHOICE)
                 .set(SCHEMA_CHOICE.DISPLAY_NAME, cut(displayName))
                 .where(SCHEMA_CHOICE.ID.eq(choice))
                 .execute();
     }
 
+    void delete(int choice) {
+        tx.sql().deleteFrom(SCHEMA_OPTION).where(SCHEMA_OPTION.CHOICE_ID.eq(choice)).execute();
+        tx.sql().deleteFrom(SCHEMA_CHOICE).where(SCHEMA_CHOICE.ID.eq(choice)).execute();
+    }
+
+    /// A list an administrator made for any column to take from.
+    void make(String name, String displayName, List<OptionSpec> options) {
+        insert(name, displayName, true, true, options);
+    }
+
     /// The list of this name, made where it is not there.
     int require(String name, String displayName, boolean custom, List<OptionSpec> options) {
-        return find(name)
-                .orElseGet(
-                        () -> {
-                            int id =
-                                    tx.sql()
-                                            .insertInto(SCHEMA_CHOICE)
-                                            .set(SCHEMA_CHOICE.NAME, name)
-                                            .set(SCHEMA_CHOICE.DISPLAY_NAME, cut(displayName))
-                                            .set(SCHEMA_CHOICE.CUSTOM, custom)
-                                            .set(SCHEMA_CHOICE.SHARED, !custom)
-                                            .returningResult(SCHEMA_CHOICE.ID)
-                                            .fetchSingle()
-                                            .value1();
-                            insert(id, options);
-                            return id;
-                        });
+        return find(name).orElseGet(() -> insert(name, displayName, custom, !custom, options));
+    }
+
+    private int insert(
+            String name,
+            String displayName,
+            boolean custom,
+            boolean shared,
+            List<OptionSpec> options) {
+        int id =
+                tx.sql()
+                        .insertInto(SCHEMA_CHOICE)
+                        .set(SCHEMA_CHOICE.NAME, name)
+                        .set(SCHEMA_CHOICE.DISPLAY_NAME, cut(displayName))
+                        .set(SCHEMA_CHOICE.CUSTOM, custom)
+                        .set(SCHEMA_CHOICE.SHARED, shared)
+                        .returningResult(SCHEMA_CHOICE.ID)
+                        .fetchSingle()
+                        .value1();
+        insert(id, options);
+        return id;
     }
 
     private void insert(int choice, List<OptionSpec> options) {

@@ -10,10 +10,13 @@ import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Choice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Changes the options that columns take from.
+/// Makes, changes and deletes the options that columns take from.
 final class Choices {
 
     private final Db db;
@@ -24,22 +27,96 @@ final class Choices {
         this.changing = changing;
     }
 
-    Choice change(Actor actor, String name, ChoiceChange change) {
+    /// Makes a list that columns can share. Its name gets the prefix of the store.
+    Choice create(Actor actor, String name, String displayName, List<OptionSpec> options) {
+        var full = db.read(tx -> new ProgramStore(tx).prefix().on(name));
+        return changing.run(
+                actor,
+                "choice.create",
+                action -> {
+                    var store = new ChoiceStore(action.tx());
+                    refuse(store, full, options);
+                    store.make(full, displayName, options);
+                    var made = require(store, full);
+                    SchemaHistory.made(action, made, facts(made));
+                    return made;
+                });
+    }
+
+    private static void refuse(ChoiceStore store, String name, List<OptionSpec> options) {
+        if (!Names.isName(name)) {
+            throw problem("name.wrong", name);
+        }
+        if (store.find(name).isPresent()) {
+            throw problem("choice.name-taken", name);
+        }
+        if (options.isEmpty()) {
+            throw problem("choice.empty");
+        }
+    }
+
+    /// Changes a list, all of it or nothing.
+    Choice change(Actor actor, String name, List<ChoiceChange> changes) {
         return changing.run(
                 actor,
                 "choice.update",
                 action -> {
                     var store = new ChoiceStore(action.tx());
                     var before = require(store, name);
-                    var options = apply(action, before, change);
-                    store.replace(before.id(), options);
-                    if (change instanceof ChoiceChange.Share(var displayName)) {
-                        store.share(before.id(), displayName);
-                    }
+                    changes.forEach(change -> apply(action, store, name, change));
                     var after = require(store, name);
+                    if (after.options().isEmpty()) {
+                        throw problem("choice.empty");
+                    }
                     SchemaHistory.changed(action, after, changes(before, after));
                     return after;
                 });
+    }
+
+    private static void apply(Action action, ChoiceStore store, String name, ChoiceChange change) {
+        var before = require(store, name);
+        switch (change) {
+            case ChoiceChange.Share _ -> store.share(before.id());
+            case ChoiceChange.Call(var displayName) -> store.call(before.id(), displayName);
+            default -> store.replace(before.id(), options(action, before, change));
+        }
+    }
+
+    /// Deletes a list that no column takes from, not even one that could be restored.
+    void delete(Actor actor, String name) {
+        changing.run(
+                actor,
+                "choice.delete",
+                action -> {
+                    var store = new ChoiceStore(action.tx());
+                    var gone = require(store, name);
+                    var shared = shared(action.tx(), name);
+                    if (!shared.custom()) {
+                        throw problem("choice.standard", gone.displayName());
+                    }
+                    refuseUsed(shared);
+                    store.delete(gone.id());
+                    SchemaHistory.deleted(action, gone, facts(gone));
+                    return gone;
+                });
+    }
+
+    private static SharedChoice shared(Tx tx, String name) {
+        return new ChoiceStore(tx)
+                .shared().stream()
+                        .filter(one -> one.choice().name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> problem("choice.own", name));
+    }
+
+    private static void refuseUsed(SharedChoice shared) {
+        if (!shared.uses().isEmpty()) {
+            var uses =
+                    shared.uses().stream()
+                            .map(SharedChoice.Use::toString)
+                            .collect(Collectors.joining(", "));
+            throw problem("choice.in-use", shared.choice().displayName(), uses);
+        }
     }
 
     long uses(Actor actor, String name, int option) {
@@ -51,7 +128,7 @@ final class Choices {
                 });
     }
 
-    List<Choice> shared(Actor actor) {
+    List<SharedChoice> shared(Actor actor) {
         return db.read(
                 tx -> {
                     changing.allow(tx, actor, "choice");
@@ -60,19 +137,18 @@ final class Choices {
     }
 
     private static Choice require(ChoiceStore store, String name) {
-        return store.choice(name)
-                .orElseThrow(() -> new Problem(Choices.class, "choice.none", name));
+        return store.choice(name).orElseThrow(() -> problem("choice.none", name));
     }
 
-    private static List<OptionSpec> apply(Action action, Choice before, ChoiceChange change) {
+    private static List<OptionSpec> options(Action action, Choice before, ChoiceChange change) {
         var options = new ArrayList<OptionSpec>();
         before.options()
                 .forEach(one -> options.add(new OptionSpec(one.value(), one.label(), one.color())));
         switch (change) {
-            case ChoiceChange.Share _ -> {}
+            case ChoiceChange.Share _, ChoiceChange.Call _ -> {}
             case ChoiceChange.Add(var option) -> {
                 if (before.option(option.value()).isPresent()) {
-                    throw new Problem(Choices.class, "choice.value-taken", option.value());
+                    throw problem("choice.value-taken", option.value());
                 }
                 options.add(option);
             }
@@ -81,6 +157,7 @@ final class Choices {
             case ChoiceChange.Order(var values) -> order(options, before, values);
             case ChoiceChange.Remove(var value) -> {
                 refuseUsed(action.tx(), before, value);
+                refuseUsual(action.tx(), before, value);
                 options.remove(place(before, value));
             }
         }
@@ -90,7 +167,7 @@ final class Choices {
     private static void order(List<OptionSpec> options, Choice before, List<Integer> values) {
         var all = Set.copyOf(before.options().stream().map(Choice.Option::value).toList());
         if (values.size() != all.size() || !all.equals(Set.copyOf(values))) {
-            throw new Problem(Choices.class, "choice.order", before.displayName());
+            throw problem("choice.order", before.displayName());
         }
         var old = List.copyOf(options);
         options.clear();
@@ -103,14 +180,22 @@ final class Choices {
                 return i;
             }
         }
-        throw new Problem(Choices.class, "choice.no-option", choice.displayName(), value);
+        throw problem("choice.no-option", choice.displayName(), value);
     }
 
     private static void refuseUsed(Tx tx, Choice choice, int value) {
         var uses = new UsesStore(tx).ofOption(choice.id(), value);
         if (uses > 0) {
             var label = choice.options().get(place(choice, value)).label();
-            throw new Problem(Choices.class, "choice.used", label, uses);
+            throw problem("choice.used", label, uses);
+        }
+    }
+
+    private static void refuseUsual(Tx tx, Choice choice, int value) {
+        var columns = new UsesStore(tx).startingWith(choice.id(), value);
+        if (!columns.isEmpty()) {
+            var label = choice.options().get(place(choice, value)).label();
+            throw problem("choice.usual", label, String.join(", ", columns));
         }
     }
 
@@ -121,11 +206,24 @@ final class Choices {
         return changes;
     }
 
+    /// All that is known of a list, by the names of what is known.
+    private static Map<String, Object> facts(Choice choice) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("name", choice.name());
+        facts.put("displayname", choice.displayName());
+        facts.put("options", text(choice));
+        return facts;
+    }
+
     private static String text(Choice choice) {
         return String.join(
                 "; ",
                 choice.options().stream()
                         .map(one -> (one.value() + " " + one.label() + " " + one.color()).strip())
                         .toList());
+    }
+
+    private static Problem problem(String key, Object... arguments) {
+        return new Problem(Choices.class, key, arguments);
     }
 }

@@ -107,15 +107,20 @@ public record ColumnSpec(String name, String displayName, Type type, Use use) {
         }
     }
 
+    /// The same called otherwise.
+    public ColumnSpec called(String displayName) {
+        return new ColumnSpec(name, displayName, type, use);
+    }
+
     ColumnSpec named(String name) {
         return new ColumnSpec(name, displayName, type, use);
     }
 
-    ColumnSpec with(Type type) {
+    public ColumnSpec with(Type type) {
         return new ColumnSpec(name, displayName, type, use);
     }
 
-    ColumnSpec with(Use use) {
+    public ColumnSpec with(Use use) {
         return new ColumnSpec(name, displayName, type, use);
     }
 }

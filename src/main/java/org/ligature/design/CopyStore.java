@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A copy of a table with more columns, and its exchange for the table itself.
+/// A copy of a table in another shape, and its exchange for the table itself.
 ///
 /// The names of the copy and of what it replaces have a sign that no table of a spec can have.
 record CopyStore(Tx tx) {
@@ -24,7 +25,7 @@ record CopyStore(Tx tx) {
     record Plan(List<String> table, String columns, List<String> indexes) {}
 
     /// How the copy is made of the table as it stands, whatever made that.
-    Plan plan(String table, List<ColumnSpec> added, boolean stated) {
+    Plan plan(String table, Reshape reshape, boolean stated) {
         var quoted = quoted(table);
         var begin = new ArrayList<String>();
         var end = new ArrayList<String>();
@@ -32,28 +33,38 @@ record CopyStore(Tx tx) {
             if (statement.startsWith("CREATE INDEX " + PUBLIC)) {
                 end.add(indexOfCopy(table, statement));
             } else if (statement.startsWith("CREATE ") && statement.contains(" TABLE ")) {
-                begin.add(tableOfCopy(table, statement, added));
+                begin.add(tableOfCopy(table, statement, reshape));
             } else if (statement.startsWith("ALTER TABLE " + PUBLIC + quoted)) {
                 var ofCopy = constraintOfCopy(table, statement);
                 (ofCopy.contains(" PRIMARY KEY") ? begin : end).add(ofCopy);
             }
         }
-        for (var column : added) {
-            DdlStore.index(table, column, stated)
-                    .map(statement -> statement.replace(" ON " + table + " ", " ON " + copy(table)))
-                    .ifPresent(end::add);
-        }
-        DdlStore.lookups(added).forEach(name -> end.add(DdlStore.foreignKey(copy(table), name)));
+        Stream.concat(reshape.added().stream(), reshape.sorted().stream())
+                .flatMap(column -> DdlStore.index(table, column, stated).stream())
+                .map(statement -> statement.replace(" ON " + table + " ", " ON " + copy(table)))
+                .forEach(end::add);
+        DdlStore.lookups(reshape.added())
+                .forEach(name -> end.add(DdlStore.foreignKey(copy(table), name)));
         return new Plan(begin, columns(table), end);
     }
 
-    private static String tableOfCopy(String table, String statement, List<ColumnSpec> added) {
+    private static String tableOfCopy(String table, String statement, Reshape reshape) {
         var columns = statement.substring(statement.indexOf('('), statement.lastIndexOf(')'));
-        var definitions = added.stream().flatMap(DdlStore::definition);
+        for (var column : reshape.widened()) {
+            columns = widened(columns, column);
+        }
+        var definitions = reshape.added().stream().flatMap(DdlStore::definition);
         return "CREATE TABLE "
                 + copy(table)
                 + String.join(", ", Stream.concat(Stream.of(columns), definitions).toList())
                 + ")";
+    }
+
+    private static String widened(String columns, ColumnSpec column) {
+        var name = quoted(column.name());
+        return columns.replaceFirst(
+                Pattern.quote(name) + " (DECIMAL|NUMERIC)\\(\\d+, \\d+\\)",
+                name + " " + DdlStore.type(column));
     }
 
     private static String constraintOfCopy(String table, String statement) {

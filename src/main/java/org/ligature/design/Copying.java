@@ -3,7 +3,6 @@ package org.ligature.design;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.task.Job;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /// Fills a copy of a large table, which others read meanwhile.
@@ -18,9 +17,9 @@ record Copying(Tx tx, int chunk, Job.Progress progress) {
     private static final int INDEX_SHARE = 10;
 
     /// @throws CancellationException where the user asked to stop; whoever noted it takes it back
-    void run(String table, List<ColumnSpec> added, boolean stated) {
+    void run(String table, Reshape reshape, boolean stated) {
         var store = new CopyStore(tx);
-        var plan = store.plan(table, added, stated);
+        var plan = store.plan(table, reshape, stated);
         plan.table().forEach(store::execute);
         long rows = new DdlStore(tx).rows(table);
         long index = rows / INDEX_SHARE;

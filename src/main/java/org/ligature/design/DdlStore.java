@@ -74,6 +74,59 @@ record DdlStore(Tx tx) {
         lookups(columns).forEach(name -> execute(foreignKey(table, name)));
     }
 
+    /// @param stated whether the table has states
+    void reshape(String table, Reshape reshape, boolean stated) {
+        addColumns(table, reshape.added(), stated);
+        for (var column : reshape.widened()) {
+            execute(
+                    "ALTER TABLE %s ALTER COLUMN %s SET DATA TYPE %s"
+                            .formatted(table, column.name(), type(column)));
+        }
+        reshape.sorted().stream()
+                .flatMap(column -> index(table, column, stated).stream())
+                .forEach(this::execute);
+    }
+
+    /// How many decimal places a column takes in the database.
+    int scale(String table, ColumnSpec column) {
+        var scale = DSL.field("NUMERIC_SCALE", Integer.class);
+        return tx.sql()
+                .select(scale)
+                .from("INFORMATION_SCHEMA.COLUMNS")
+                .where(
+                        DSL.field("TABLE_NAME").eq(upper(table)),
+                        DSL.field("COLUMN_NAME").eq(upper(column.name())))
+                .fetchSingle(scale);
+    }
+
+    /// Removes the indexes by which lists are sorted by these columns, whatever they are called.
+    void dropSorts(String table, List<String> columns) {
+        var name = DSL.field("INDEX_NAME", String.class);
+        var column = DSL.field("COLUMN_NAME", String.class);
+        var indexes =
+                tx.sql()
+                        .select(name, column)
+                        .from("INFORMATION_SCHEMA.INDEX_COLUMNS")
+                        .where(DSL.field("TABLE_NAME").eq(upper(table)))
+                        .orderBy(DSL.field("INDEX_NAME"), DSL.field("ORDINAL_POSITION"))
+                        .fetchGroups(name, column);
+        indexes.forEach(
+                (index, of) -> {
+                    if (columns.stream().anyMatch(sorted -> isSort(of, upper(sorted)))) {
+                        execute("DROP INDEX IF EXISTS " + '"' + index + '"');
+                    }
+                });
+    }
+
+    private static boolean isSort(List<String> columns, String sorted) {
+        return columns.equals(List.of("STATECODE", sorted, "ID"))
+                || columns.equals(List.of(sorted, "ID"));
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
     /// Removes columns with the indexes and keys that stand on them.
     void dropColumns(String table, List<String> columns) {
         for (var column : columns) {
@@ -128,6 +181,12 @@ record DdlStore(Tx tx) {
                                 (i == 0 ? name + " " : name + "_precision ")
                                         + definitions.get(i)
                                         + never);
+    }
+
+    /// The type of a column that is one in the database, too.
+    static String type(ColumnSpec column) {
+        var definition = definition(column).findFirst().orElseThrow();
+        return definition.substring(definition.indexOf(' ') + 1);
     }
 
     private static List<String> own(Type.Kind kind) {
@@ -195,8 +254,8 @@ record DdlStore(Tx tx) {
                 .select(DSL.field(field, String.class))
                 .from("INFORMATION_SCHEMA." + view)
                 .where(
-                        DSL.field("TABLE_NAME").eq(table.toUpperCase(Locale.ROOT)),
-                        DSL.field("COLUMN_NAME").eq(column.toUpperCase(Locale.ROOT)))
+                        DSL.field("TABLE_NAME").eq(upper(table)),
+                        DSL.field("COLUMN_NAME").eq(upper(column)))
                 .stream()
                 .map(org.jooq.Record1::value1)
                 .collect(Collectors.toSet());

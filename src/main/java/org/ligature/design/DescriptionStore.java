@@ -30,6 +30,14 @@ record DescriptionStore(Tx tx) {
 
     static final int FIRST_CUSTOM = 10_000;
 
+    /// What no change of a column touches.
+    private static final List<Field<?>> STAYING =
+            List.of(
+                    SCHEMA_COLUMN.TABLE_ID,
+                    SCHEMA_COLUMN.POSITION,
+                    SCHEMA_COLUMN.CUSTOM,
+                    SCHEMA_COLUMN.DROPPED_ON);
+
     /// The number of the next custom table.
     int nextNumber() {
         var largest = DSL.max(SCHEMA_TABLE.TYPE_CODE);
@@ -166,23 +174,16 @@ record DescriptionStore(Tx tx) {
         }
     }
 
-    void change(int table, String column, ColumnChange change) {
-        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
-        put(row, SCHEMA_COLUMN.DISPLAY_NAME, change.displayName());
-        put(row, SCHEMA_COLUMN.REQUIRED, change.required());
-        put(row, SCHEMA_COLUMN.LENGTH, change.length());
-        var place = change.place();
-        if (place != null) {
-            row.put(SCHEMA_COLUMN.LIST_POSITION, place.list());
-            row.put(SCHEMA_COLUMN.LIST_WIDTH, place.width());
-        }
-        if (!row.isEmpty()) {
-            tx.sql()
-                    .update(SCHEMA_COLUMN)
-                    .set(row)
-                    .where(SCHEMA_COLUMN.TABLE_ID.eq(table), SCHEMA_COLUMN.NAME.eq(column))
-                    .execute();
-        }
+    /// Says of a column what it is now; where it stands among the others stays.
+    void change(int table, ColumnSpec column) {
+        var row = new ColumnRowStore(new ChoiceStore(tx)).row(column);
+        whole(row);
+        STAYING.forEach(field -> row.touched(field, false));
+        tx.sql()
+                .update(SCHEMA_COLUMN)
+                .set(row)
+                .where(SCHEMA_COLUMN.TABLE_ID.eq(table), SCHEMA_COLUMN.NAME.eq(column.name()))
+                .execute();
     }
 
     private static <T> void put(

@@ -9,7 +9,10 @@ import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Leaves the audit entries of tables and columns. Each is known by a UUID made of its name.
@@ -46,14 +49,44 @@ final class SchemaHistory {
         action.entry(Operation.UPDATE, subject(table), changes);
     }
 
-    static void changed(Action action, Table table, String column, List<Change> changes) {
-        var name = table.require(column).displayName();
-        action.entry(Operation.UPDATE, column(table, column, name), changes);
+    static void changed(Action action, Table table, ColumnSpec before, ColumnSpec after) {
+        var was = SpecWriter.column(before);
+        var is = SpecWriter.column(after);
+        var keys = new LinkedHashSet<>(was.keySet());
+        keys.addAll(is.keySet());
+        keys.remove("options");
+        var changes =
+                keys.stream()
+                        .map(key -> new Change(key, was.get(key), is.get(key)))
+                        .filter(change -> !Objects.equals(change.before(), change.after()))
+                        .toList();
+        action.entry(Operation.UPDATE, column(table, after.name(), before.displayName()), changes);
+    }
+
+    static void made(Action action, Choice choice, Map<String, Object> facts) {
+        action.entry(
+                Operation.CREATE,
+                subject(choice),
+                facts.entrySet().stream()
+                        .map(fact -> new Change(fact.getKey(), null, fact.getValue()))
+                        .toList());
+    }
+
+    static void deleted(Action action, Choice choice, Map<String, Object> facts) {
+        action.entry(
+                Operation.DELETE,
+                subject(choice),
+                facts.entrySet().stream()
+                        .map(fact -> new Change(fact.getKey(), fact.getValue(), null))
+                        .toList());
+    }
+
+    private static Subject subject(Choice choice) {
+        return subject(CHOICE, choice.id(), choice.name(), choice.displayName());
     }
 
     static void changed(Action action, Choice choice, List<Change> changes) {
-        var subject = subject(CHOICE, choice.id(), choice.name(), choice.displayName());
-        action.entry(Operation.UPDATE, subject, changes);
+        action.entry(Operation.UPDATE, subject(choice), changes);
     }
 
     static void deleted(Action action, Table table, DesignImpact impact) {

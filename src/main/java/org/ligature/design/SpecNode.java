@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import org.ligature.kit.problem.Problem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,24 @@ record SpecNode(JsonNode node, String where) {
                     at == null ? 1 : at.getLineNr(),
                     broken.getOriginalMessage());
         }
+    }
+
+    static SpecNode of(Map<String, ?> keys) {
+        return new SpecNode(JSON.valueToTree(keys), "");
+    }
+
+    /// A value as it stands in a spec.
+    ///
+    /// @param text whether it can be nothing but a text
+    static JsonNode value(String written, boolean text) {
+        if (!text) {
+            try {
+                return JSON.readTree(written);
+            } catch (JsonProcessingException noJson) {
+                // whoever reads it says what it has to be instead
+            }
+        }
+        return TextNode.valueOf(written);
     }
 
     /// Refuses keys that nobody knows.

@@ -8,8 +8,10 @@ import org.ligature.design.TableSpec.ViewSpec;
 import org.ligature.schema.Table;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads specs from JSON. Whatever it does not understand it refuses, saying where it stands and
@@ -35,6 +37,10 @@ public final class SpecReader {
                     "layout",
                     "views");
 
+    /// The keys whose values stand without quotes where they stand alone.
+    private static final Set<String> TEXTS =
+            Set.of("name", "displayname", "type", "yes", "no", "ondelete");
+
     private SpecReader() {}
 
     /// @throws org.ligature.kit.problem.Problem where it is no spec
@@ -54,6 +60,23 @@ public final class SpecReader {
     /// @throws org.ligature.kit.problem.Problem where it is no spec
     public static ColumnSpec column(String json) {
         return column(SpecNode.of(json));
+    }
+
+    /// The column with some of its keys otherwise.
+    ///
+    /// @param changes values by their keys, written as in a spec; an empty one leaves its key out
+    /// @throws org.ligature.kit.problem.Problem where it is no spec then
+    public static ColumnSpec column(ColumnSpec before, Map<String, String> changes) {
+        var keys = new LinkedHashMap<>(SpecWriter.column(before));
+        changes.forEach(
+                (key, text) -> {
+                    if (text.isEmpty()) {
+                        keys.remove(key);
+                    } else {
+                        keys.put(key, SpecNode.value(text, TEXTS.contains(key)));
+                    }
+                });
+        return column(SpecNode.of(keys));
     }
 
     private static ColumnSpec column(SpecNode node) {

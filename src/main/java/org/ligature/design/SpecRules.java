@@ -151,7 +151,7 @@ record SpecRules(
         }
     }
 
-    private static void use(ColumnSpec column) {
+    static void use(ColumnSpec column) {
         if (column.use().sortable() && !canSort(column.type())) {
             throw problem("column.not-sortable", column.name());
         }

@@ -1,6 +1,7 @@
 package org.ligature.design;
 
 import org.ligature.access.Access;
+import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Change;
@@ -31,7 +32,8 @@ public final class TableService {
     private final Changing changing;
     private final SchemaService schema;
     private final Supplier<UUID> uuids;
-    private final Adding adding;
+    private final Reshaping reshaping;
+    private final ColumnChanges columns;
     private final Drops drops;
     private final Choices choices;
 
@@ -42,7 +44,7 @@ public final class TableService {
             SchemaService schema,
             Supplier<Instant> now,
             Supplier<UUID> uuids) {
-        this(db, actions, access, schema, now, uuids, Adding.Size.USUAL);
+        this(db, actions, access, schema, now, uuids, Reshaping.Size.USUAL);
     }
 
     TableService(
@@ -52,12 +54,13 @@ public final class TableService {
             SchemaService schema,
             Supplier<Instant> now,
             Supplier<UUID> uuids,
-            Adding.Size copied) {
+            Reshaping.Size copied) {
         this.db = db;
         this.changing = new Changing(db, actions, access, schema, now);
         this.schema = schema;
         this.uuids = uuids;
-        this.adding = new Adding(db, changing, copied);
+        this.reshaping = new Reshaping(db, changing, copied);
+        this.columns = new ColumnChanges(db, changing, reshaping);
         this.drops = new Drops(db, changing);
         this.choices = new Choices(db, changing);
     }
@@ -99,12 +102,31 @@ public final class TableService {
             Actor actor, String table, ColumnSpec spec, Job.Progress progress) {
         var there = changing.require(table);
         var column = db.read(tx -> checked(tx, actor, there, spec));
+        return unlessCancelled(
+                () ->
+                        reshaping.run(
+                                actor,
+                                "column.create",
+                                there,
+                                Reshape.add(column),
+                                action -> described(action, there, column),
+                                progress),
+                table,
+                column.name());
+    }
+
+    private static void described(Action action, Table table, ColumnSpec column) {
+        new DescriptionStore(action.tx()).insertColumns(table.id(), List.of(column), true);
+        SchemaHistory.made(action, table, column);
+    }
+
+    private Optional<Column> unlessCancelled(Runnable change, String table, String column) {
         try {
-            adding.add(actor, there, column, progress);
+            change.run();
         } catch (CancellationException cancelled) {
             return Optional.empty();
         }
-        return Optional.of(changing.require(table).require(column.name()));
+        return Optional.of(changing.require(table).require(column));
     }
 
     /// What the table is, as [#createTable] takes it.
@@ -154,23 +176,24 @@ public final class TableService {
         return changing.require(table);
     }
 
-    /// Changes how a column is called, whether it is required, how long its text may be and where
-    /// lists show it.
+    /// Makes a column what is wanted of it: how it is called and used, and how much it takes. What
+    /// kind of values it holds stays, and so does its name, by which it is known.
     ///
-    /// @throws Problem where what is there would no longer fit
-    public Column changeColumn(Actor actor, String table, String column, ColumnChange change) {
+    /// @param wanted the whole column, as [#spec(String, String)] gives it
+    /// @throws Problem where values that are there would not fit, or that cannot be changed
+    public Column changeColumn(Actor actor, String table, ColumnSpec wanted) {
+        return changeColumn(actor, table, wanted, Job.Progress.UNWATCHED).orElseThrow();
+    }
+
+    /// As [#changeColumn(Actor, String, ColumnSpec)], for a table that may be large: making it
+    /// sortable, or giving it more decimal places, takes time there.
+    ///
+    /// @return empty where it was cancelled; all is as before then
+    public Optional<Column> changeColumn(
+            Actor actor, String table, ColumnSpec wanted, Job.Progress progress) {
         var there = changing.require(table);
-        var before = changing.require(there, column);
-        change.check(there, before);
-        changing.run(
-                actor,
-                "column.update",
-                action -> {
-                    new DescriptionStore(action.tx()).change(there.id(), column, change);
-                    SchemaHistory.changed(action, there, column, change.changes(before));
-                    return before;
-                });
-        return changing.require(table).require(column);
+        return unlessCancelled(
+                () -> columns.change(actor, there, wanted, progress), table, wanted.name());
     }
 
     /// What would go with a custom table.
@@ -218,11 +241,28 @@ public final class TableService {
         return drops.compact(actor);
     }
 
-    /// Changes a list of options for every column that takes from it.
+    /// Makes a list of options that any column can take from.
+    ///
+    /// @param name its logical name, which gets the prefix of the store
+    /// @param options at least one
+    public Choice createChoice(
+            Actor actor, String name, String displayName, List<ColumnSpec.OptionSpec> options) {
+        return choices.create(actor, name, displayName, options);
+    }
+
+    /// Changes a list of options for every column that takes from it: all of it, or nothing where
+    /// one of the changes cannot be.
     ///
     /// @param choice its logical name
-    public Choice changeChoice(Actor actor, String choice, ChoiceChange change) {
-        return choices.change(actor, choice, change);
+    public Choice changeChoice(Actor actor, String choice, ChoiceChange... changes) {
+        return choices.change(actor, choice, List.of(changes));
+    }
+
+    /// Deletes a list of options that an administrator made.
+    ///
+    /// @throws Problem where columns take from it, which names them
+    public void deleteChoice(Actor actor, String choice) {
+        choices.delete(actor, choice);
     }
 
     /// How many records have this option.
@@ -230,8 +270,8 @@ public final class TableService {
         return choices.uses(actor, choice, option);
     }
 
-    /// The lists of options that any column can take from.
-    public List<Choice> sharedChoices(Actor actor) {
+    /// The lists of options that any column can take from, and those that do.
+    public List<SharedChoice> sharedChoices(Actor actor) {
         return choices.shared(actor);
     }
 

@@ -117,6 +117,26 @@ record UsesStore(Tx tx) {
                 .sum();
     }
 
+    /// The columns whose new records start with this option, as people call them.
+    List<String> startingWith(int choice, int option) {
+        var number = Integer.toString(option);
+        return tx
+                .sql()
+                .select(
+                        SCHEMA_TABLE.DISPLAY_NAME,
+                        SCHEMA_COLUMN.DISPLAY_NAME,
+                        SCHEMA_COLUMN.DEFAULT_VALUE)
+                .from(SCHEMA_COLUMN)
+                .join(SCHEMA_TABLE)
+                .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
+                .where(SCHEMA_COLUMN.CHOICE_ID.eq(choice), SCHEMA_COLUMN.DEFAULT_VALUE.isNotNull())
+                .fetch()
+                .stream()
+                .filter(row -> List.of(row.value3().split(";")).contains(number))
+                .map(row -> row.value1() + ": " + row.value2())
+                .toList();
+    }
+
     private static Condition has(String column, String kind, int option) {
         if (kind.equals("CHOICES")) {
             Field<String> several = DSL.field(DSL.name(column), String.class);

@@ -13,6 +13,7 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Migrations;
+import org.ligature.kit.db.Tx;
 import org.ligature.kit.id.Uuids;
 import org.ligature.records.RecordService;
 import org.ligature.records.Values;
@@ -25,10 +26,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Ends the program at each statement of a change of tables, opens the store again, and looks
 /// whether it is as before or as after.
@@ -48,6 +51,11 @@ final class CrashTest {
             """
             {"name": "colour", "displayname": "Colour", "type": "choice",
              "options": [{"value": 1, "label": "Red"}]}\
+            """;
+
+    private static final String RATE =
+            """
+            {"name": "rate", "displayname": "Rate", "type": "decimal", "scale": 2}\
             """;
 
     private static final String YARD =
@@ -71,6 +79,67 @@ final class CrashTest {
         crashAtEachStep(
                 CrashTest::accounts,
                 tables -> tables.addColumn(ADMIN, "account", SpecReader.column(YARD)));
+    }
+
+    @Test
+    void changesAColumnWhollyOrNotAtAll() {
+        crashAtEachStep(
+                house -> house.tables.createTable(ADMIN, SpecReader.table(BOAT)),
+                tables ->
+                        change(
+                                tables,
+                                "new_boat",
+                                "new_length",
+                                Map.of("scale", "4", "sortable", "false", "required", "true")));
+    }
+
+    @Test
+    void makesAColumnSortableWhollyOrNotAtAll() {
+        crashAtEachStep(
+                house -> {
+                    house.tables.createTable(ADMIN, SpecReader.table(BOAT));
+                    change(house.tables, "new_boat", "new_length", Map.of("sortable", "false"));
+                },
+                tables ->
+                        change(
+                                tables,
+                                "new_boat",
+                                "new_length",
+                                Map.of("sortable", "true", "maximum", "400")));
+    }
+
+    @Test
+    void changesAColumnOfALargeTableWhollyOrNotAtAll() {
+        crashAtEachStep(
+                house -> {
+                    accounts(house);
+                    house.tables.addColumn(ADMIN, "account", SpecReader.column(RATE));
+                },
+                tables ->
+                        change(
+                                tables,
+                                "account",
+                                "new_rate",
+                                Map.of("scale", "6", "sortable", "true")));
+    }
+
+    @Test
+    void sharesAChoiceWhollyOrNotAtAll() {
+        crashAtEachStep(
+                house -> house.tables.addColumn(ADMIN, "account", SpecReader.column(COLOUR)),
+                tables ->
+                        tables.changeChoice(
+                                ADMIN,
+                                "account_new_colour",
+                                new ChoiceChange.Share(),
+                                new ChoiceChange.Call("Paint"),
+                                new ChoiceChange.Add(new ColumnSpec.OptionSpec(2, "Green", ""))));
+    }
+
+    private static void change(
+            TableService tables, String table, String column, Map<String, String> keys) {
+        var wanted = SpecReader.column(tables.spec(table, column), keys);
+        tables.changeColumn(ADMIN, table, wanted);
     }
 
     @Test
@@ -208,7 +277,7 @@ final class CrashTest {
                             schema,
                             TestDb.CLOCK::instant,
                             uuids::next,
-                            new Adding.Size(2, 2));
+                            new Reshaping.Size(2, 2));
             records = new RecordService(db, actions, new Access(), schema::schema, uuids::next);
         }
 
@@ -235,13 +304,50 @@ final class CrashTest {
 
         /// The tables with their columns, and what is deleted.
         List<Object> description() {
-            var now = schema.schema().tables().stream().map(House::line).toList();
+            var now = schema.schema().tables().stream().map(this::line).toList();
             var accounts = db.read(tx -> tx.sql().fetch("SELECT id, name FROM account").intoMaps());
-            return List.of(now, tables.deleted(ADMIN), accounts);
+            return List.of(now, tables.deleted(ADMIN), accounts, tables.sharedChoices(ADMIN));
         }
 
-        private static String line(Table table) {
-            return table.name() + table.columns().stream().map(Column::name).toList();
+        private String line(Table table) {
+            var columns = table.columns().stream().map(Column::name).toList();
+            var own = table.isBusiness() ? tables.spec(table.name()).columns() : "";
+            return table.name() + columns + own;
+        }
+
+        /// Columns of these two tables that are said to be sortable without an index, or have one
+        /// and are not.
+        private List<String> sorts(Tx tx) {
+            var sql = tx.sql();
+            var described =
+                    sql.fetch(
+                                    """
+                                    SELECT LOWER(t.name || '.' || c.name)
+                                    FROM schema_column c JOIN schema_table t ON t.id = c.table_id
+                                    WHERE t.name IN ('account', 'new_boat') AND c.sortable\
+                                    """)
+                            .getValues(0, String.class);
+            var real =
+                    sql.fetch(
+                                    """
+                                    SELECT LOWER(table_name || '.' || column_name)
+                                    FROM information_schema.index_columns c
+                                    WHERE table_name IN ('ACCOUNT', 'NEW_BOAT')
+                                    AND column_name NOT IN ('ID', 'STATECODE', 'OWNERID')
+                                    AND EXISTS (SELECT 1 FROM information_schema.index_columns i
+                                        WHERE i.index_name = c.index_name
+                                        AND i.column_name = 'ID')
+                                    AND NOT EXISTS (SELECT 1
+                                        FROM information_schema.index_columns o
+                                        WHERE o.index_name = c.index_name
+                                        AND o.column_name = 'OWNERID')\
+                                    """)
+                            .getValues(0, String.class);
+            return Stream.concat(
+                            described.stream().filter(one -> !real.contains(one)),
+                            real.stream().filter(one -> !described.contains(one)))
+                    .map(one -> "sort of " + one)
+                    .toList();
         }
 
         /// Tables and columns that stand in the database and are described nowhere, or the other
@@ -277,7 +383,7 @@ final class CrashTest {
                                                             WHERE kind = 'BUSINESS'))\
                                                         """)
                                                 .getValues(0, String.class));
-                        var strays = new TreeSet<String>();
+                        var strays = new TreeSet<>(sorts(tx));
                         described.stream().filter(one -> !real.contains(one)).forEach(strays::add);
                         real.stream().filter(one -> !described.contains(one)).forEach(strays::add);
                         sql.fetch("SELECT content FROM schema_change")

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
 import org.ligature.TestDb;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.text.Texts;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.records.Values;
@@ -291,11 +292,104 @@ final class TableServiceTest {
                         () ->
                                 tables.changeChoice(
                                         store.admin(), choice, new ChoiceChange.Remove(1)));
-        var less = tables.changeChoice(store.admin(), choice, new ChoiceChange.Remove(2));
+        var usual =
+                assertThrows(
+                        Problem.class,
+                        () ->
+                                tables.changeChoice(
+                                        store.admin(), choice, new ChoiceChange.Remove(2)));
+        var less = tables.changeChoice(store.admin(), choice, new ChoiceChange.Remove(3));
 
         assertEquals(3, added.options().size());
         assertEquals("choice.used", problem.key());
-        assertEquals(List.of(1, 3), less.options().stream().map(one -> one.value()).toList());
+        assertEquals("choice.usual", usual.key());
+        assertEquals(List.of(1, 2), less.options().stream().map(one -> one.value()).toList());
+    }
+
+    @Test
+    void sharesAChoiceAmongColumnsAndSaysWhoTakesFromIt() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        tables.createChoice(
+                store.admin(),
+                "hull",
+                "Hull",
+                List.of(
+                        new ColumnSpec.OptionSpec(1, "Wood", ""),
+                        new ColumnSpec.OptionSpec(2, "Steel", "service")));
+        var column =
+                "{\"name\": \"%s\", \"displayname\": \"%s\", \"type\": \"choice\", \"choice\":"
+                    + " \"new_hull\"}";
+        tables.addColumn(
+                store.admin(), "new_boat", SpecReader.column(column.formatted("hull", "Hull")));
+        tables.addColumn(
+                store.admin(), "account", SpecReader.column(column.formatted("likes", "Likes")));
+
+        tables.deleteColumn(store.admin(), "account", "new_likes");
+        var refused =
+                assertThrows(Problem.class, () -> tables.deleteChoice(store.admin(), "new_hull"));
+        tables.changeChoice(
+                store.admin(),
+                "new_hull",
+                new ChoiceChange.Call("Made of"),
+                new ChoiceChange.Order(List.of(2, 1)));
+
+        var hull = shared("new_hull");
+        assertEquals("Made of", hull.choice().displayName());
+        assertEquals(
+                List.of("Account: Likes", "Boat: Hull"),
+                hull.uses().stream().map(SharedChoice.Use::toString).toList());
+        assertEquals(
+                List.of(true, false), hull.uses().stream().map(SharedChoice.Use::deleted).toList());
+        assertTrue(Texts.of(refused).contains("Account: Likes, Boat: Hull"), Texts.of(refused));
+    }
+
+    @Test
+    void deletesAChoiceThatNothingTakesFrom() {
+        var option = List.of(new ColumnSpec.OptionSpec(1, "Wood", ""));
+        tables.createChoice(store.admin(), "hull", "Hull", option);
+
+        tables.deleteChoice(store.admin(), "new_hull");
+
+        tables.createChoice(store.admin(), "hull", "Hull again", option);
+        assertEquals("Hull again", shared("new_hull").choice().displayName());
+        var standard =
+                assertThrows(
+                        Problem.class,
+                        () -> tables.deleteChoice(store.admin(), anyStandardChoice()));
+        assertEquals("choice.standard", standard.key());
+    }
+
+    @Test
+    void changesAChoiceWhollyOrNotAtAll() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        create("new_boat", Values.of("new_name", "Albatros").with("new_kind", 1));
+        var before = tables.spec("new_boat", "new_kind");
+
+        assertThrows(
+                Problem.class,
+                () ->
+                        tables.changeChoice(
+                                store.admin(),
+                                "new_boat_new_kind",
+                                new ChoiceChange.Add(new ColumnSpec.OptionSpec(9, "Oar", "")),
+                                new ChoiceChange.Remove(1)));
+
+        assertEquals(before, tables.spec("new_boat", "new_kind"));
+    }
+
+    private SharedChoice shared(String name) {
+        return tables.sharedChoices(store.admin()).stream()
+                .filter(one -> one.choice().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String anyStandardChoice() {
+        return tables.sharedChoices(store.admin()).stream()
+                .filter(one -> !one.custom())
+                .map(one -> one.choice().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ColumnSpec lookup(String name, String tables, String onDelete) {

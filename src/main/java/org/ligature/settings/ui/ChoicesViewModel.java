@@ -1,61 +1,120 @@
 package org.ligature.settings.ui;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 
 import org.ligature.audit.Actor;
-import org.ligature.design.ChoiceChange;
+import org.ligature.design.SharedChoice;
 import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Choice;
 
-/// The choices that columns share, and how their options change.
-final class ChoicesViewModel {
+import java.util.Locale;
+import java.util.function.Consumer;
 
-    static final String OPTIONS = ColumnFacts.OPTIONS;
+/// The choices that columns share, narrowed by what is searched, and what becomes of them.
+final class ChoicesViewModel {
 
     private final Actor actor;
     private final SettingsParts parts;
-    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObservableList<SharedChoice> choices = FXCollections.observableArrayList();
+    private final FilteredList<SharedChoice> found = new FilteredList<>(choices);
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
 
     ChoicesViewModel(Actor actor, SettingsParts parts) {
         this.actor = actor;
         this.parts = parts;
+        search.subscribe(text -> found.setPredicate(choice -> isFound(choice.choice(), text)));
         refresh();
     }
 
-    ObservableList<Choice> choices() {
-        return choices;
+    ObservableList<SharedChoice> found() {
+        return found;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    private static boolean isFound(Choice choice, String text) {
+        var wanted = text.strip().toLowerCase(Locale.getDefault());
+        return choice.displayName().toLowerCase(Locale.getDefault()).contains(wanted)
+                || choice.name().contains(wanted);
     }
 
     void refresh() {
         parts.tasks().run(() -> parts.tables().sharedChoices(actor), choices::setAll, _ -> {});
     }
 
-    /// Makes the choice what was written; where that cannot be, what was done so far stays and the
-    /// complaint says why the rest was not.
-    void save(Choice choice, OptionsViewModel options, Complaints complaints, Runnable done) {
-        complaints.clear();
-        if (options.specs().isEmpty()) {
-            complaints.put(OPTIONS, "missing.options");
-        } else if (options.hasTwins()) {
-            complaints.put(OPTIONS, "wrong.twins");
+    /// Makes or changes the choice, wholly or not at all; where that cannot be, its fields say why.
+    void save(ChoiceDraft draft, Consumer<Choice> done) {
+        if (draft.isComplete()) {
+            parts.tasks()
+                    .run(
+                            () -> saved(draft),
+                            choice -> {
+                                refresh();
+                                done.accept(choice);
+                            },
+                            problem -> draft.complaints().put(field(problem), problem));
         }
-        if (!complaints.isEmpty()) {
-            return;
-        }
-        var changes = options.changes(choice);
+    }
+
+    private Choice saved(ChoiceDraft draft) {
+        var tables = parts.tables();
+        return draft.before()
+                .map(SharedChoice::choice)
+                .map(there -> tables.changeChoice(actor, there.name(), draft.changes(there)))
+                .orElseGet(
+                        () ->
+                                tables.createChoice(
+                                        actor,
+                                        draft.nameProperty().get(),
+                                        draft.displayNameProperty().get().strip(),
+                                        draft.options().specs()));
+    }
+
+    private static String field(Problem problem) {
+        return switch (problem.key()) {
+            case "name.wrong", "choice.name-taken" -> ChoiceDraft.NAME;
+            default -> ChoiceDraft.OPTIONS;
+        };
+    }
+
+    /// Deletes a choice that nothing takes from.
+    void delete(Choice choice, Runnable done, Consumer<Problem> problem) {
         parts.tasks()
                 .run(
                         () -> {
-                            for (ChoiceChange change : changes) {
-                                parts.tables().changeChoice(actor, choice.name(), change);
-                            }
-                            return true;
+                            parts.tables().deleteChoice(actor, choice.name());
+                            return choice;
                         },
                         _ -> {
                             refresh();
                             done.run();
                         },
-                        (Problem problem) -> complaints.put(OPTIONS, problem));
+                        problem);
+    }
+
+    /// Makes a choice again that was just deleted.
+    void restore(Choice choice, Runnable done, Consumer<Problem> problem) {
+        parts.tasks()
+                .run(
+                        () ->
+                                parts.tables()
+                                        .createChoice(
+                                                actor,
+                                                choice.name(),
+                                                choice.displayName(),
+                                                choice.options().stream()
+                                                        .map(OptionsViewModel::spec)
+                                                        .toList()),
+                        _ -> {
+                            refresh();
+                            done.run();
+                        },
+                        problem);
     }
 }

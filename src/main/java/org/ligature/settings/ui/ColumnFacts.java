@@ -9,8 +9,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
+import org.ligature.design.ChoiceChange;
 import org.ligature.design.ColumnSpec.Targets;
 import org.ligature.design.ColumnSpec.Type;
+import org.ligature.schema.Choice;
 import org.ligature.schema.ColumnType.Text.Format;
 import org.ligature.schema.OnDelete;
 
@@ -51,6 +53,10 @@ final class ColumnFacts {
     final ObjectProperty<Usual> usualFlag = new SimpleObjectProperty<>(Usual.NONE);
     final BooleanProperty end = new SimpleBooleanProperty(this, "end");
     final BooleanProperty own = new SimpleBooleanProperty(this, "own", true);
+
+    /// Whether other columns can take from the options, too.
+    final BooleanProperty share = new SimpleBooleanProperty(this, "share");
+
     final StringProperty shared = new SimpleStringProperty(this, "shared", "");
     final OptionsViewModel options = new OptionsViewModel();
     final ObservableSet<Integer> usual = FXCollections.observableSet(new TreeSet<>());
@@ -58,6 +64,7 @@ final class ColumnFacts {
     final ObservableSet<String> targets = FXCollections.observableSet(new TreeSet<>());
     final ObjectProperty<OnDelete> onDelete = new SimpleObjectProperty<>(OnDelete.CLEAR);
     private final Complaints complaints;
+    private boolean isShared;
 
     ColumnFacts(Complaints complaints) {
         this.complaints = complaints;
@@ -66,6 +73,17 @@ final class ColumnFacts {
         minimum.subscribe(_ -> complaints.clear(MINIMUM));
         maximum.subscribe(_ -> complaints.clear(MAXIMUM));
         shared.subscribe(_ -> complaints.clear(SHARED));
+    }
+
+    /// Knows which choices columns share already.
+    void know(List<Choice> choices) {
+        isShared = choices.stream().anyMatch(choice -> choice.name().equals(shared.get()));
+        share.set(isShared);
+    }
+
+    /// Whether the choice of a column that is there is shared already.
+    boolean isShared() {
+        return isShared;
     }
 
     /// Starts at what is usual for the kind.
@@ -239,11 +257,26 @@ final class ColumnFacts {
             return usual;
         }
         try {
-            return new BigDecimal(text.get().strip().replace(",", ""));
+            return plain(new BigDecimal(text.get().strip().replace(",", "")));
         } catch (NumberFormatException unreadable) {
             complaints.put(field, "wrong.number");
             return usual;
         }
+    }
+
+    /// One way of writing each number, so that equal limits are equal.
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /// What makes the choice of a column that is there into what is written.
+    ChoiceChange[] changes(Choice there) {
+        List<ChoiceChange> changes = new ArrayList<>(options.changes(there));
+        if (share.get() && !isShared) {
+            changes.add(new ChoiceChange.Share());
+        }
+        return changes.toArray(ChoiceChange[]::new);
     }
 
     private void requireRising(BigDecimal least, BigDecimal most) {

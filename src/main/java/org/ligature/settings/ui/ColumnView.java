@@ -3,12 +3,14 @@ package org.ligature.settings.ui;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.DialogCard;
 import org.ligature.kit.ui.Field;
+import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Tone;
@@ -120,6 +122,7 @@ final class ColumnView {
                                         "column-required",
                                         texts.get("column.required"),
                                         model.requiredProperty())),
+                        empty(),
                         Inputs.line(
                                 texts.get("column.listed"),
                                 "",
@@ -144,8 +147,6 @@ final class ColumnView {
         var sortableLine =
                 Inputs.line(
                         texts.get("column.sortable"), texts.get("column.sortable.hint"), sortable);
-        searchable.setDisable(!model.isNew());
-        sortable.setDisable(!model.isNew());
         model.kindProperty()
                 .subscribe(
                         kind -> {
@@ -154,6 +155,21 @@ final class ColumnView {
                         });
         uses.getChildren().addAll(searchableLine, sortableLine);
         return uses;
+    }
+
+    /// Records without a value stay as they are until somebody saves them.
+    private Node empty() {
+        var words = Fields.label("", "small", "warning");
+        words.setId("column-empty");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        model.emptyProperty()
+                .subscribe(
+                        count -> {
+                            words.setText(texts.get("column.empty", count));
+                            Inputs.shown(words, count.longValue() > 0);
+                        });
+        return words;
     }
 
     private final class KindCell extends ListCell<Kind> {

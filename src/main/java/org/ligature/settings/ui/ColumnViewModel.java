@@ -1,8 +1,10 @@
 package org.ligature.settings.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +34,7 @@ final class ColumnViewModel {
     private final Complaints complaints = new Complaints();
     private final ColumnFacts facts = new ColumnFacts(complaints);
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final LongProperty empty = new SimpleLongProperty(this, "empty");
 
     /// A new column.
     ColumnViewModel() {
@@ -110,6 +113,16 @@ final class ColumnViewModel {
         return complaints;
     }
 
+    /// How many records have no value although they are to have one from now on.
+    LongProperty emptyProperty() {
+        return empty;
+    }
+
+    /// Whether it is about to be required of records that are there.
+    boolean becomesRequired() {
+        return required.get() && before.filter(column -> !column.use().required()).isPresent();
+    }
+
     /// Whether it is being made.
     BooleanProperty busyProperty() {
         return busy;
@@ -128,7 +141,21 @@ final class ColumnViewModel {
         if (old != null && kind.get() == Kind.OTHER) {
             return spec(old.type());
         }
-        return facts.type(kind.get()).flatMap(this::spec);
+        return facts.type(kind.get()).map(this::kept).flatMap(this::spec);
+    }
+
+    /// A column that is there keeps its choice, whose options are changed by themselves, and leads
+    /// where it led.
+    private ColumnSpec.Type kept(ColumnSpec.Type typed) {
+        var was = before.map(ColumnSpec::type).orElse(null);
+        return switch (typed) {
+            case ColumnSpec.Type.Choice choice when was instanceof ColumnSpec.Type.Choice old ->
+                    new ColumnSpec.Type.Choice(old.choice(), old.many(), null, choice.usual());
+            case ColumnSpec.Type.Lookup(_, var onDelete)
+                    when was instanceof ColumnSpec.Type.Lookup(var targets, _) ->
+                    new ColumnSpec.Type.Lookup(targets, onDelete);
+            default -> typed;
+        };
     }
 
     private Optional<ColumnSpec> spec(ColumnSpec.Type type) {
@@ -164,6 +191,12 @@ final class ColumnViewModel {
         if (key.startsWith("choice.")) {
             return ColumnFacts.OPTIONS;
         }
-        return key.startsWith("target.") ? ColumnFacts.TARGETS : Complaints.ALL;
+        return switch (key) {
+            case "target.unknown" -> ColumnFacts.TARGETS;
+            case "fit.length" -> ColumnFacts.LENGTH;
+            case "fit.scale" -> ColumnFacts.SCALE;
+            case "fit.range" -> ColumnFacts.MINIMUM;
+            default -> Complaints.ALL;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.ligature.settings.ui;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -13,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
-import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.CommandBar;
 import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
-import org.ligature.kit.ui.Tone;
 import org.ligature.schema.Column;
 
 import java.util.List;
@@ -88,7 +85,7 @@ final class ColumnsView extends VBox {
                         "column.origin",
                         120,
                         column -> texts.get(column.custom() ? "custom" : "standard"));
-        origin.setCellFactory(_ -> new OriginCell());
+        origin.setCellFactory(_ -> new OriginCell<>(Column::custom));
     }
 
     private TableColumn<Column, String> column(
@@ -103,21 +100,6 @@ final class ColumnsView extends VBox {
 
     private String flag(boolean is) {
         return is ? texts.get("yes") : "";
-    }
-
-    private static final class OriginCell extends TableCell<Column, String> {
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            var row = getTableRow();
-            var column = row == null ? null : row.getItem();
-            setText(null);
-            setGraphic(
-                    empty || words == null || column == null
-                            ? null
-                            : Badges.of(column.custom() ? Tone.ACCENT : Tone.OUTLINE, words));
-        }
     }
 
     private void enable(@Nullable Column chosen) {
@@ -154,7 +136,11 @@ final class ColumnsView extends VBox {
     }
 
     private void save(ColumnViewModel column, ColumnView view) {
-        var title = texts.get("job.column", column.displayNameProperty().get());
+        var name = column.displayNameProperty().get();
+        var title =
+                column.isNew()
+                        ? texts.get("job.column", name)
+                        : texts.get("job.column.change", name);
         model.save(
                 column,
                 title,

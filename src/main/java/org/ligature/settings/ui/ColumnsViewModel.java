@@ -4,15 +4,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import org.jspecify.annotations.Nullable;
 import org.ligature.design.ChoiceChange;
-import org.ligature.design.ColumnChange;
 import org.ligature.design.ColumnSpec;
 import org.ligature.design.DesignImpact;
+import org.ligature.design.SharedChoice;
 import org.ligature.design.TableChange;
 import org.ligature.forms.FormLayout;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
+import org.ligature.query.Path;
+import org.ligature.query.Query;
 import org.ligature.schema.Choice;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
@@ -21,8 +24,6 @@ import org.ligature.settings.LayoutDraft;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The columns of a table, and how they come, change and go.
@@ -60,7 +61,13 @@ final class ColumnsViewModel {
         parts.tasks()
                 .run(
                         () -> parts.tables().sharedChoices(table.actor()),
-                        choices -> answer.accept(new ColumnView.Offers(tables, choices)));
+                        choices ->
+                                answer.accept(
+                                        new ColumnView.Offers(
+                                                tables,
+                                                choices.stream()
+                                                        .map(SharedChoice::choice)
+                                                        .toList())));
     }
 
     /// What a column is, to change it; a column of the system itself is refused.
@@ -69,8 +76,36 @@ final class ColumnsViewModel {
         parts.tasks()
                 .run(
                         () -> parts.tables().spec(table.name(), column.name()),
-                        spec -> answer.accept(new ColumnViewModel(spec)),
+                        spec -> answer.accept(shown(spec)),
                         problem);
+    }
+
+    private ColumnViewModel shown(ColumnSpec spec) {
+        var column = new ColumnViewModel(spec);
+        column.requiredProperty().subscribe((_, _) -> countEmpty(column, spec.name()));
+        return column;
+    }
+
+    private void countEmpty(ColumnViewModel column, String name) {
+        column.emptyProperty().set(0);
+        if (column.becomesRequired() && described(name).type().isInRow()) {
+            var parts = table.parts();
+            parts.tasks()
+                    .run(
+                            () -> parts.queries().count(table.actor(), empty(name)),
+                            column.emptyProperty()::set,
+                            _ -> {});
+        }
+    }
+
+    /// The column as it is described at this moment, whatever this page has heard of.
+    private Column described(String column) {
+        return table.parts().schema().get().require(table.name()).require(column);
+    }
+
+    private Query empty(String column) {
+        var none = new Condition.Compare(Path.of(column), Operator.NULL, List.of());
+        return Query.of(table.name()).where(none);
     }
 
     /// Adds or changes the column; where that cannot be its fields say why.
@@ -112,20 +147,35 @@ final class ColumnsViewModel {
         try {
             var before = model.before();
             return before.isEmpty()
-                    ? added(spec, model.placedProperty().get(), progress)
-                    : new Made.Done(changed(before.get(), spec, model));
+                    ? added(spec, model.placedProperty().get(), model.facts(), progress)
+                    : changed(spec, model, progress);
         } catch (Problem refused) {
             return new Made.Refused(refused);
         }
     }
 
     /// A form that nobody arranged shows the column by itself.
-    private Made added(ColumnSpec spec, boolean place, Job.Progress progress) {
+    private Made added(ColumnSpec spec, boolean place, ColumnFacts facts, Job.Progress progress) {
         var added = table.parts().tables().addColumn(table.actor(), table.name(), spec, progress);
         if (place) {
             added.ifPresent(this::place);
         }
+        added.ifPresent(column -> share(column, facts));
         return added.<Made>map(Made.Done::new).orElseGet(Made.Cancelled::new);
+    }
+
+    private void share(Column column, ColumnFacts facts) {
+        if (facts.own.get() && facts.share.get()) {
+            switch (column.type()) {
+                case ColumnType.ChoiceOf(var choice) -> share(choice);
+                case ColumnType.ChoicesOf(var choice) -> share(choice);
+                default -> throw new IllegalStateException("no choice: " + column.name());
+            }
+        }
+    }
+
+    private void share(Choice choice) {
+        table.parts().tables().changeChoice(table.actor(), choice.name(), new ChoiceChange.Share());
     }
 
     private void place(Column column) {
@@ -139,47 +189,24 @@ final class ColumnsViewModel {
         }
     }
 
-    private Column changed(ColumnSpec before, ColumnSpec spec, ColumnViewModel model) {
+    private Made changed(ColumnSpec spec, ColumnViewModel model, Job.Progress progress) {
         var tables = table.parts().tables();
-        var there = table.table().require(before.name());
+        var there = described(spec.name());
         if (there.type() instanceof ColumnType.ChoiceOf(var choice)) {
-            change(choice, model.facts().options);
+            change(choice, model.facts());
         } else if (there.type() instanceof ColumnType.ChoicesOf(var choice)) {
-            change(choice, model.facts().options);
+            change(choice, model.facts());
         }
-        return tables.changeColumn(
-                table.actor(), table.name(), before.name(), change(before, spec, there));
+        return tables.changeColumn(table.actor(), table.name(), spec, progress)
+                .<Made>map(Made.Done::new)
+                .orElseGet(Made.Cancelled::new);
     }
 
-    private void change(Choice choice, OptionsViewModel options) {
-        for (ChoiceChange change : options.changes(choice)) {
-            table.parts().tables().changeChoice(table.actor(), choice.name(), change);
+    private void change(Choice choice, ColumnFacts facts) {
+        var changes = facts.changes(choice);
+        if (changes.length > 0) {
+            table.parts().tables().changeChoice(table.actor(), choice.name(), changes);
         }
-    }
-
-    private static ColumnChange change(ColumnSpec before, ColumnSpec after, Column there) {
-        var list = after.use().list();
-        return new ColumnChange(
-                after.displayName(),
-                before.use().required() == after.use().required() ? null : after.use().required(),
-                length(before.type(), after.type()),
-                Objects.equals(before.use().list(), list)
-                        ? null
-                        : new ColumnChange.Place(list, there.listWidth()));
-    }
-
-    private static @Nullable Integer length(ColumnSpec.Type before, ColumnSpec.Type after) {
-        var from = length(before);
-        var to = length(after);
-        return from.equals(to) ? null : to.orElse(null);
-    }
-
-    private static Optional<Integer> length(ColumnSpec.Type type) {
-        return switch (type) {
-            case ColumnSpec.Type.Text(var most, _) -> Optional.of(most);
-            case ColumnSpec.Type.Memo(var most) -> Optional.of(most);
-            default -> Optional.empty();
-        };
     }
 
     void impact(Column column, Consumer<DesignImpact> answer, Consumer<Problem> problem) {

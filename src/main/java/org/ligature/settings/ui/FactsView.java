@@ -34,6 +34,7 @@ final class FactsView extends VBox {
         this.model = model;
         this.facts = model.facts();
         this.offers = offers;
+        facts.know(offers.choices());
         model.kindProperty().subscribe(this::show);
     }
 
@@ -41,8 +42,6 @@ final class FactsView extends VBox {
         var nodes = nodes(kind);
         getChildren().setAll(nodes);
         Inputs.shown(this, !nodes.isEmpty());
-        var fixed = !model.isNew() && !(kind.isText() || kind.isChoice());
-        setDisable(fixed);
     }
 
     private List<Node> nodes(Kind kind) {
@@ -99,6 +98,7 @@ final class FactsView extends VBox {
         box.setId("column-end");
         box.setMnemonicParsing(false);
         box.selectedProperty().bindBidirectional(facts.end);
+        box.setDisable(!model.isNew());
         return box;
     }
 
@@ -107,7 +107,7 @@ final class FactsView extends VBox {
         var ownField =
                 Inputs.field(texts.get("options"), own, model.complaints(), ColumnFacts.OPTIONS);
         if (!model.isNew()) {
-            return List.of(ownField);
+            return List.of(ownField, share(), usual(kind));
         }
         if (facts.options.options().isEmpty()) {
             facts.options.add("");
@@ -122,12 +122,25 @@ final class FactsView extends VBox {
         var sharedField =
                 Inputs.field(
                         texts.get("fact.shared"), shared, model.complaints(), ColumnFacts.SHARED);
+        var share = share();
         facts.own.subscribe(
                 mine -> {
                     Inputs.shown(ownField, mine);
+                    Inputs.shown(share, mine);
                     Inputs.shown(sharedField, !mine);
                 });
-        return List.of(source(), ownField, sharedField, usual(kind));
+        return List.of(source(), ownField, share, sharedField, usual(kind));
+    }
+
+    /// A choice once shared stays so: other columns may take from it.
+    private HBox share() {
+        var words = texts.get("fact.share");
+        var toggle = Inputs.toggle("column-share", words, facts.share);
+        toggle.setDisable(facts.isShared());
+        return Inputs.line(
+                words,
+                texts.get(facts.isShared() ? "choice.everywhere" : "fact.share.hint"),
+                toggle);
     }
 
     private String choiceName(String name) {
@@ -212,6 +225,7 @@ final class FactsView extends VBox {
         var to =
                 Inputs.field(
                         texts.get("fact.targets"), leads, model.complaints(), ColumnFacts.TARGETS);
+        leads.setDisable(!model.isNew());
         var fate =
                 Inputs.choice(
                         "column-ondelete",

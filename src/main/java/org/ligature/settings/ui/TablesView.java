@@ -20,7 +20,6 @@ import org.ligature.kit.ui.CommandBar;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
-import org.ligature.kit.ui.Tone;
 import org.ligature.schema.Table;
 
 import java.text.NumberFormat;
@@ -99,7 +98,8 @@ final class TablesView extends VBox {
         column("table.displayname", 260, line -> line.table().displayName())
                 .setCellFactory(_ -> new NameCell());
         column("table.name", 220, line -> line.table().name());
-        column("table.kind", 110, line -> kind(line.table())).setCellFactory(_ -> new KindCell());
+        column("table.kind", 110, line -> kind(line.table()))
+                .setCellFactory(_ -> new OriginCell<>(line -> line.table().custom()));
         number("table.records", 100, line -> line.records() < 0 ? "" : count(line.records()));
         column(
                 "table.connections.short",
@@ -169,20 +169,6 @@ final class TablesView extends VBox {
                 sign.getChildren().addFirst(Badges.category(table.color()));
             }
             return sign;
-        }
-    }
-
-    private static final class KindCell extends TableCell<TablesViewModel.Line, String> {
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            var table = table(this);
-            setText(null);
-            setGraphic(
-                    empty || words == null || table == null
-                            ? null
-                            : Badges.of(table.custom() ? Tone.ACCENT : Tone.OUTLINE, words));
         }
     }
 }

@@ -15,11 +15,13 @@ import org.ligature.records.Values;
 import org.ligature.schema.Choice;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
+import org.ligature.schema.OnDelete;
 import org.ligature.schema.Table;
 import org.ligature.settings.LayoutDraft.Direction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What the screens of settings remember and do, on a store with the sample company.
 final class SettingsViewModelsTest {
@@ -297,6 +299,142 @@ final class SettingsViewModelsTest {
         assertThat(draft.complaints().of(ViewDraftViewModel.NAME)).isNotNull();
         assertThat(draft.complaints().of(ViewDraftViewModel.COLUMNS)).isNotNull();
         assertThat(draft.tests().getFirst().errorProperty().get()).isEqualTo("Enter something.");
+    }
+
+    @Test
+    void aColumnThatIsThereIsWidenedAndMadeSortable() {
+        boat();
+        var columns = new ColumnsViewModel(fixture.table("new_boat"));
+        add(columns, Kind.TEXT);
+        add(columns, Kind.DECIMAL);
+        add(columns, Kind.LOOKUP);
+
+        change(
+                columns,
+                "new_a_text",
+                column -> {
+                    column.facts().length.set("400");
+                    column.sortableProperty().set(true);
+                    column.requiredProperty().set(true);
+                });
+        change(columns, "new_a_decimal", column -> column.facts().scale.set("5"));
+        change(columns, "new_a_lookup", column -> column.facts().onDelete.set(OnDelete.RESTRICT));
+
+        var text = column("new_a_text");
+        assertThat(text.sortable() && text.required()).isTrue();
+        assertThat(text.type()).isEqualTo(new ColumnType.Text(400, ColumnType.Text.Format.PLAIN));
+        assertThat(((ColumnType.DecimalNumber) column("new_a_decimal").type()).scale())
+                .isEqualTo(5);
+        assertThat(column("new_a_lookup").onDelete()).isEqualTo(OnDelete.RESTRICT);
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidBeneathItsField() {
+        boat();
+        var columns = new ColumnsViewModel(fixture.table("new_boat"));
+        add(columns, Kind.TEXT);
+        create("Albatros", "seven");
+        var shown = shown(columns, "new_a_text");
+
+        shown.facts().length.set("4");
+        columns.save(shown, "", _ -> {});
+
+        assertThat(shown.complaints().of(ColumnFacts.LENGTH)).isNotNull();
+        assertThat(shown.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aColumnThatBecomesRequiredSaysHowManyRecordsLackIt() {
+        boat();
+        var columns = new ColumnsViewModel(fixture.table("new_boat"));
+        add(columns, Kind.TEXT);
+        create("Albatros", "seven");
+        create("Beluga", null);
+        create("Corvo", null);
+        var shown = shown(columns, "new_a_text");
+
+        shown.requiredProperty().set(true);
+        var lacking = shown.emptyProperty().get();
+        shown.requiredProperty().set(false);
+
+        assertThat(lacking).isEqualTo(2);
+        assertThat(shown.emptyProperty().get()).isZero();
+    }
+
+    @Test
+    void aChoiceIsMadeSharedAndTakenFromByAnother() {
+        boat();
+        var columns = new ColumnsViewModel(fixture.table("new_boat"));
+        add(columns, Kind.CHOICE);
+        change(
+                columns,
+                "new_a_choice",
+                column -> {
+                    column.facts().know(List.of());
+                    column.facts().share.set(true);
+                    column.facts().options.add("Oars");
+                });
+        var other = new ColumnViewModel();
+        other.displayNameProperty().set("Other");
+        other.kindProperty().set(Kind.CHOICE);
+        other.facts().own.set(false);
+        other.facts().shared.set("new_boat_new_a_choice");
+        columns.save(other, "", _ -> {});
+        var choices = new ChoicesViewModel(fixture.store.admin(), fixture.parts);
+        choices.searchProperty().set("a choice");
+
+        var shared = choices.found().getFirst();
+        assertThat(shared.uses().toString()).isEqualTo("[Boat: A CHOICE, Boat: Other]");
+        assertThat(shared.choice().options()).hasSize(3);
+    }
+
+    @Test
+    void aSharedChoiceIsMadeChangedAndDeleted() {
+        var choices = new ChoicesViewModel(fixture.store.admin(), fixture.parts);
+        var draft = new ChoiceDraft();
+        choices.save(draft, _ -> {});
+        assertThat(draft.complaints().of(ChoiceDraft.DISPLAY_NAME)).isNotNull();
+        draft.displayNameProperty().set("Hull");
+        draft.options().options().getFirst().labelProperty().set("Wood");
+        var saved = new ArrayList<Choice>();
+        choices.save(draft, saved::add);
+        choices.searchProperty().set("hull");
+        var made = choices.found().getFirst();
+
+        var again = new ChoiceDraft(made);
+        again.displayNameProperty().set("Made of");
+        choices.save(again, saved::add);
+        choices.delete(saved.getLast(), () -> {}, SettingsViewModelsTest::fail);
+        var gone = choices.found().isEmpty();
+        choices.restore(saved.getLast(), () -> {}, SettingsViewModelsTest::fail);
+
+        assertThat(made.choice().name()).isEqualTo("new_hull");
+        assertThat(gone).isTrue();
+        assertThat(choices.found())
+                .extracting(one -> one.choice().displayName())
+                .contains("Made of");
+    }
+
+    private void create(String name, String text) {
+        var values = Values.of("new_name", name).with("new_a_text", text);
+        fixture.store.records().create(fixture.store.admin(), "new_boat", values);
+    }
+
+    private void change(ColumnsViewModel columns, String column, Consumer<ColumnViewModel> change) {
+        var shown = shown(columns, column);
+        change.accept(shown);
+        columns.save(shown, "", _ -> {});
+        assertThat(shown.complaints().isEmpty()).as(column).isTrue();
+    }
+
+    private ColumnViewModel shown(ColumnsViewModel columns, String column) {
+        var shown = new ArrayList<ColumnViewModel>();
+        columns.edit(column(column), shown::add, SettingsViewModelsTest::fail);
+        return shown.getFirst();
+    }
+
+    private Column column(String name) {
+        return fixture.store.schema().schema().require("new_boat").require(name);
     }
 
     private static void fail(Problem problem) {

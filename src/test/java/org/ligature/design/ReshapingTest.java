@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// A column for a table that is copied, as large ones are.
-final class AddingTest {
+/// A table that is copied while its columns change, as large ones are.
+final class ReshapingTest {
 
     private static final ColumnSpec COLOUR =
             SpecReader.column(
@@ -42,7 +42,7 @@ final class AddingTest {
                     store.schema(),
                     TestDb.CLOCK::instant,
                     store.uuids()::next,
-                    new Adding.Size(2, 2));
+                    new Reshaping.Size(2, 2));
     private final List<Row> accounts = new ArrayList<>();
 
     @BeforeEach

@@ -1,0 +1,35 @@
+package org.ligature.design;
+
+import java.util.List;
+
+/// What is to be otherwise of a table in the database.
+///
+/// @param added columns it has not got yet, with their indexes and keys
+/// @param widened columns that take more decimal places than before
+/// @param sorted columns that get the index by which lists are sorted
+record Reshape(List<ColumnSpec> added, List<ColumnSpec> widened, List<ColumnSpec> sorted) {
+
+    Reshape {
+        added = List.copyOf(added);
+        widened = List.copyOf(widened);
+        sorted = List.copyOf(sorted);
+    }
+
+    static Reshape add(ColumnSpec column) {
+        return new Reshape(List.of(column), List.of(), List.of());
+    }
+
+    /// Whether all of it is description.
+    boolean isNothing() {
+        return added.stream().allMatch(column -> DdlStore.physical(column).isEmpty())
+                && widened.isEmpty()
+                && sorted.isEmpty();
+    }
+
+    /// What is taken back where it is not described in the end. A column that takes more than its
+    /// description says does no harm.
+    Begun begun(String table) {
+        return Begun.columns(table, added)
+                .withSorts(table, sorted.stream().map(ColumnSpec::name).toList());
+    }
+}
