@@ -6,6 +6,7 @@ import org.ligature.activities.ui.ActivitiesParts;
 import org.ligature.activities.ui.ActivitiesUi;
 import org.ligature.activities.ui.Files;
 import org.ligature.audit.Actor;
+import org.ligature.connections.Role;
 import org.ligature.connections.ui.ConnectionsParts;
 import org.ligature.connections.ui.ConnectionsUi;
 import org.ligature.forms.FormLayout;
@@ -37,6 +38,9 @@ import org.ligature.query.ui.GridUi;
 import org.ligature.records.RecordRef;
 import org.ligature.records.ValueFormat;
 import org.ligature.records.Values;
+import org.ligature.roles.ui.RolesNavigation;
+import org.ligature.roles.ui.RolesParts;
+import org.ligature.roles.ui.RolesUi;
 import org.ligature.schema.Schema;
 import org.ligature.settings.ui.SettingsNavigation;
 import org.ligature.settings.ui.SettingsParts;
@@ -61,6 +65,7 @@ final class Pages {
     private final LinesUi lines;
     private final MergeUi merge;
     private final SettingsUi settings;
+    private final RolesUi roles;
     private final ActivitiesUi activities;
     private final GridUi grids;
     private final Supplier<Schema> schema;
@@ -180,6 +185,20 @@ final class Pages {
                                 format,
                                 tasks),
                         settingsNavigation());
+        roles =
+                new RolesUi(
+                        own,
+                        new RolesParts(
+                                wiring.roles(),
+                                wiring.administration(),
+                                wiring.packs(),
+                                wiring.usage(),
+                                schema,
+                                tasks,
+                                clock,
+                                locale),
+                        rolesNavigation());
+        wiring.actions().afterCommit(roles::touched);
         wiring.actions().afterCommit(grids::touched);
         wiring.actions().afterCommit(connections::touched);
         wiring.actions().afterCommit(activities::touched);
@@ -256,6 +275,11 @@ final class Pages {
             }
 
             @Override
+            public void roles() {
+                shell.get().open(roles.roles());
+            }
+
+            @Override
             public void list(String table) {
                 shell.get().open(Pages.this.list(table));
             }
@@ -263,6 +287,25 @@ final class Pages {
             @Override
             public void leave() {
                 shell.get().closePage();
+            }
+        };
+    }
+
+    private RolesNavigation rolesNavigation() {
+        return new RolesNavigation() {
+            @Override
+            public void settings() {
+                shell.get().open(Pages.this.settings());
+            }
+
+            @Override
+            public void connections(Role role) {
+                shell.get().open(connections.withRole(role));
+            }
+
+            @Override
+            public void categories(Node over) {
+                settings.choice(over, RolesUi.CATEGORIES);
             }
         };
     }

@@ -318,7 +318,7 @@ final class TableServiceTest {
                         new ColumnSpec.OptionSpec(2, "Steel", "service")));
         var column =
                 "{\"name\": \"%s\", \"displayname\": \"%s\", \"type\": \"choice\", \"choice\":"
-                    + " \"new_hull\"}";
+                        + " \"new_hull\"}";
         tables.addColumn(
                 store.admin(), "new_boat", SpecReader.column(column.formatted("hull", "Hull")));
         tables.addColumn(

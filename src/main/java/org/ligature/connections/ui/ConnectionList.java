@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.connections.Badge;
 import org.ligature.connections.ConnectionId;
 import org.ligature.connections.Period;
+import org.ligature.connections.Role;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Badges;
@@ -20,6 +21,7 @@ import org.ligature.query.ui.GridGestures;
 import org.ligature.query.ui.GridRow;
 import org.ligature.query.ui.GridSpec;
 import org.ligature.query.ui.NamedView;
+import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.Schema;
@@ -27,6 +29,7 @@ import org.ligature.schema.State;
 import org.ligature.schema.Table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,6 +42,8 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
 
     /// Of the list of one record.
     static final String KEY = "connections";
+
+    private static final String EVERY = "all";
 
     private static final int STAKEHOLDER = 1000;
     private static final int SALES_TEAM = 1001;
@@ -81,6 +86,28 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
     GridSpec all(Supplier<Node> nothingYet) {
         var base = Query.of(TABLE).and(Condition.compare("ismaster", Operator.EQ, true));
         return spec("all-connections", base, true, nothingYet);
+    }
+
+    /// Every pair once in which this role stands on either side, whatever its state.
+    GridSpec with(Role role, Supplier<Node> nothingYet) {
+        var id = new RecordId(role.id().value());
+        var either =
+                Condition.any(
+                        List.of(
+                                Condition.compare("record1roleid", Operator.EQ, id),
+                                Condition.compare("record2roleid", Operator.EQ, id)));
+        var all = all(nothingYet);
+        var views = new ArrayList<>(all.views());
+        views.sort(Comparator.comparing(view -> !view.key().equals(EVERY)));
+        return new GridSpec(
+                "role-connections",
+                all.base().and(either),
+                all.columns(),
+                all.extras(),
+                views,
+                all.searched(),
+                all.gestures(),
+                all.nothingYet());
     }
 
     private GridSpec spec(String key, Query base, boolean both, Supplier<Node> nothingYet) {
@@ -209,7 +236,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                         "inactive",
                         Condition.compare("statecode", Operator.NE, State.ACTIVE),
                         columns),
-                view("all", Condition.EVERYTHING, columns),
+                view(EVERY, Condition.EVERYTHING, columns),
                 view("my", active.and(Condition.compare("ownerid", Operator.EQ_USER)), columns),
                 view("stakeholders", active.and(category(STAKEHOLDER)), columns),
                 view("sales-team", active.and(category(SALES_TEAM)), columns),

@@ -9,6 +9,7 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
 import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionId;
+import org.ligature.connections.Role;
 import org.ligature.forms.FormLayout;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordSlots;
@@ -188,6 +189,21 @@ public final class ConnectionsUi {
         self.set(view);
         return new AllConnectionsPage(
                 view, words.texts().get("all-connections"), this::allConnections);
+    }
+
+    /// The page of the connections that have a role on either side.
+    public Page withRole(Role role) {
+        var self = new AtomicReference<@Nullable Node>();
+        Supplier<Node> over = () -> Objects.requireNonNull(self.get());
+        var view =
+                view(
+                        "role-connections",
+                        over,
+                        List.of(),
+                        spec -> spec.with(role, () -> words.nothing(Icon.CONNECTION)));
+        self.set(view);
+        var title = words.texts().get("role-connections", role.name());
+        return new AllConnectionsPage(view, title, () -> withRole(role));
     }
 
     private ConnectionListView view(

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ public final class Field extends VBox {
     private final BooleanProperty required = new SimpleBooleanProperty(this, "required");
     private final BooleanProperty changed = new SimpleBooleanProperty(this, "changed");
 
+    /// @param words empty where the control says itself what it is
     public Field(String words, Node control) {
         this.control = control;
         getStyleClass().add("field");
@@ -44,6 +46,7 @@ public final class Field extends VBox {
         message.setMinHeight(USE_PREF_SIZE);
         var line = new HBox(Gap.XS, label, star, dot);
         line.setAlignment(Pos.CENTER_LEFT);
+        shownWhile(line, label.textProperty().isNotEmpty());
         getChildren().addAll(line, control, message);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
@@ -94,7 +97,7 @@ public final class Field extends VBox {
         control.setAccessibleHelp(words);
     }
 
-    private static void shownWhile(Node node, BooleanProperty condition) {
+    private static void shownWhile(Node node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

@@ -48,6 +48,19 @@ final class ChoicesViewModel {
         parts.tasks().run(() -> parts.tables().sharedChoices(actor), choices::setAll, _ -> {});
     }
 
+    /// Reads the choice of this name.
+    void find(String name, Consumer<SharedChoice> answer, Consumer<Problem> problem) {
+        parts.tasks()
+                .run(
+                        () -> parts.tables().sharedChoices(actor),
+                        all ->
+                                all.stream()
+                                        .filter(one -> one.choice().name().equals(name))
+                                        .findFirst()
+                                        .ifPresent(answer),
+                        problem);
+    }
+
     /// Makes or changes the choice, wholly or not at all; where that cannot be, its fields say why.
     void save(ChoiceDraft draft, Consumer<Choice> done) {
         if (draft.isComplete()) {

@@ -10,6 +10,9 @@ public interface SettingsNavigation {
     /// Opens the page of a table, which says so once the table is deleted.
     void open(String table, Page page);
 
+    /// The roles of connections, which have a page of their own.
+    void roles();
+
     /// The list of a table.
     void list(String table);
 

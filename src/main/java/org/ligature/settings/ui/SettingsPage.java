@@ -14,6 +14,7 @@ import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Page;
 
 import java.util.List;
@@ -29,15 +30,19 @@ final class SettingsPage implements Page {
     private final TabPane tabs;
     private final VBox root = new VBox();
 
-    SettingsPage(TablesViewModel model, TablesView tables, ChoicesViewModel choices) {
+    /// @param roles opens the roles of connections
+    SettingsPage(
+            TablesViewModel model, TablesView tables, ChoicesViewModel choices, Runnable roles) {
         this.model = model;
         this.tables = tables;
         this.choicesModel = choices;
         this.choices = new ChoicesView(choices);
         var title = Fields.label(texts.get("settings"), "page-title");
         var subtitle = Fields.label(texts.get("settings.subtitle"), "muted");
-        var header = new HBox(Gap.M, title, subtitle);
-        header.setAlignment(Pos.BASELINE_LEFT);
+        var toRoles =
+                Fields.button("settings-roles", Icon.MATCHES, texts.get("settings.roles"), roles);
+        var header = new HBox(Gap.M, title, subtitle, Inputs.spring(), toRoles);
+        header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("settings-header");
         tabs =
                 new TabPane(

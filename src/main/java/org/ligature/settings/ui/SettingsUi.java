@@ -3,6 +3,7 @@ package org.ligature.settings.ui;
 import javafx.scene.Node;
 
 import org.ligature.audit.Actor;
+import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Themes;
 import org.ligature.schema.Table;
@@ -29,7 +30,22 @@ public final class SettingsUi {
     public Page tables() {
         var model = new TablesViewModel(actor, parts.queries(), parts.schema(), parts.tasks());
         var view = new TablesView(model, this::make, table -> open(page(table.name())));
-        return new SettingsPage(model, view, new ChoicesViewModel(actor, parts));
+        return new SettingsPage(model, view, new ChoicesViewModel(actor, parts), navigation::roles);
+    }
+
+    /// Asks over a node how the options of a choice are to be.
+    public void choice(Node over, String name) {
+        var model = new ChoicesViewModel(actor, parts);
+        model.find(
+                name,
+                choice -> show(over, model, new ChoiceDraft(choice)),
+                problem -> Dialogs.problem(over, problem));
+    }
+
+    private static void show(Node over, ChoicesViewModel model, ChoiceDraft draft) {
+        var view = new ChoiceView[1];
+        view[0] = new ChoiceView(draft, () -> model.save(draft, _ -> view[0].close()));
+        view[0].show(over);
     }
 
     private void make(Node over) {

@@ -111,6 +111,11 @@ final class SettingsFixture implements SettingsNavigation {
     }
 
     @Override
+    public void roles() {
+        throw new AssertionError("Nobody asked for the roles");
+    }
+
+    @Override
     public void list(String table) {
         throw new AssertionError("Nobody asked for the list of " + table);
     }
