@@ -9,6 +9,7 @@ import org.ligature.activities.TimelineService;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
+import org.ligature.audit.Settings;
 import org.ligature.audit.UndoService;
 import org.ligature.cli.StoreCheck;
 import org.ligature.connections.ConnectionCheck;
@@ -119,7 +120,14 @@ public final class Wiring implements AutoCloseable {
                 new UndoService(
                         db,
                         actions,
-                        List.of(records.undoer(), records.merges().undoer(), connections.undoer()),
+                        List.of(
+                                records.undoer(),
+                                records.merges().undoer(),
+                                access.undoer(),
+                                connections.undoer(),
+                                notes.undoer(),
+                                views.undoer(),
+                                Settings.undoer()),
                         BY_ITSELF);
         unmerging = new Unmerging(audits, undo);
         sample = new SampleService(db, actions, schema, records, connections, roles);
@@ -142,6 +150,7 @@ public final class Wiring implements AutoCloseable {
         records.onWrite(new Numbers());
         records.onChange(new Stakeholders(connections, roles));
         records.onImpact(notes);
+        tables.onCompact(notes::compact);
     }
 
     public Store store() {

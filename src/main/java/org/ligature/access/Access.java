@@ -1,6 +1,9 @@
 package org.ligature.access;
 
+import org.ligature.audit.Action;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Subject;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
 
@@ -36,8 +39,15 @@ public final class Access {
     }
 
     /// Takes all security roles from a user who is about to be deleted.
-    public void removeUser(Tx tx, long userId) {
-        new AccessStore(tx).removeUser(userId);
+    public void removeUser(Action action, Subject user) {
+        var store = new AccessStore(action.tx());
+        GrantHistory.changed(action, user, store.roles(user.id()), false);
+        store.removeUser(user.id());
+    }
+
+    /// Takes back what actions did to the security roles of users.
+    public Undoer undoer() {
+        return new GrantUndo(this);
     }
 
     /// Reads the privileges of all users anew when next asked.

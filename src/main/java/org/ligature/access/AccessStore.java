@@ -1,12 +1,14 @@
 package org.ligature.access;
 
 import static org.ligature.sql.Tables.RECORD;
+import static org.ligature.sql.Tables.SECURITY_ROLE;
 import static org.ligature.sql.Tables.SECURITY_ROLE_PRIVILEGE;
 import static org.ligature.sql.Tables.USER_SECURITY_ROLE;
 
 import org.ligature.kit.db.Tx;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// Users and their security roles in the database. Knows SQL and no rule.
@@ -30,6 +32,27 @@ record AccessStore(Tx tx) {
                         UserStore.ISDISABLED.isFalse())
                 .forEach(row -> allowed.add(Privilege.valueOf(row.value1())));
         return allowed;
+    }
+
+    /// The names of the security roles a user has.
+    List<String> roles(long user) {
+        return tx.sql()
+                .select(SECURITY_ROLE.NAME)
+                .from(USER_SECURITY_ROLE)
+                .join(SECURITY_ROLE)
+                .on(SECURITY_ROLE.ID.eq(USER_SECURITY_ROLE.ROLE_ID))
+                .where(USER_SECURITY_ROLE.USER_ID.eq(user))
+                .orderBy(SECURITY_ROLE.NAME)
+                .fetch(SECURITY_ROLE.NAME);
+    }
+
+    void revoke(long user, long role) {
+        tx.sql()
+                .deleteFrom(USER_SECURITY_ROLE)
+                .where(
+                        USER_SECURITY_ROLE.USER_ID.eq(user),
+                        USER_SECURITY_ROLE.ROLE_ID.eq(role))
+                .execute();
     }
 
     void removeUser(long user) {

@@ -3,7 +3,6 @@ package org.ligature.access;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
-import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Subject;
 import org.ligature.kit.db.Db;
@@ -85,8 +84,7 @@ public final class UserService {
             throw new Problem(UserService.class, "no-role", role);
         }
         if (store.grant(user, id.get())) {
-            var change = new Change("securityrole", null, role);
-            action.entry(Operation.UPDATE, store.subject(user), List.of(change));
+            GrantHistory.changed(action, store.subject(user), List.of(role), true);
         }
         return role;
     }

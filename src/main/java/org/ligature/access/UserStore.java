@@ -76,6 +76,10 @@ record UserStore(Tx tx) {
                 .execute();
     }
 
+    boolean isThere(long user) {
+        return tx.sql().fetchExists(RECORD, RECORD.ID.eq(user));
+    }
+
     boolean isKnown(UUID uuid) {
         return tx.sql().fetchExists(RECORD, RECORD.UUID.eq(uuid));
     }

@@ -13,18 +13,37 @@ import java.util.Objects;
 /// Leaves the audit entries of notes; of a file the name and the size.
 final class NoteHistory {
 
+    static final String OBJECT = "objectid";
+    static final String TITLE = "subject";
+    static final String BODY = "notetext";
+    static final String FILE = "filename";
+    static final String SIZE = "filesize";
+    static final String CREATED_ON = "createdon";
+    static final String CREATED_BY = "createdby";
+    static final String VERSION = "versionnumber";
+
     private NoteHistory() {}
 
-    static void created(Action action, Note note) {
-        action.entry(Operation.CREATE, subject(note), changes(null, note));
+    /// @param author who wrote it
+    static void created(Action action, Note note, @Nullable Long author) {
+        var changes = changes(null, note);
+        changes.add(new Change(CREATED_ON, null, note.createdOn()));
+        changes.add(new Change(CREATED_BY, null, author));
+        changes.add(new Change(VERSION, null, note.version()));
+        action.entry(Operation.CREATE, subject(note), changes);
     }
 
     static void changed(Action action, Note before, Note after) {
         action.entry(Operation.UPDATE, subject(after), changes(before, after));
     }
 
-    static void deleted(Action action, Note note) {
-        action.entry(Operation.DELETE, subject(note), changes(note, null));
+    /// @param author who wrote it
+    static void deleted(Action action, Note note, @Nullable Long author) {
+        var changes = changes(note, null);
+        changes.add(new Change(CREATED_ON, note.createdOn(), null));
+        changes.add(new Change(CREATED_BY, author, null));
+        changes.add(new Change(VERSION, note.version(), null));
+        action.entry(Operation.DELETE, subject(note), changes);
     }
 
     private static Subject subject(Note note) {
@@ -37,11 +56,11 @@ final class NoteHistory {
 
     private static List<Change> changes(@Nullable Note before, @Nullable Note after) {
         var changes = new ArrayList<Change>();
-        add(changes, "objectid", of(before), of(after));
-        add(changes, "subject", title(before), title(after));
-        add(changes, "notetext", body(before), body(after));
-        add(changes, "filename", fileName(before), fileName(after));
-        add(changes, "filesize", fileSize(before), fileSize(after));
+        add(changes, OBJECT, of(before), of(after));
+        add(changes, TITLE, title(before), title(after));
+        add(changes, BODY, body(before), body(after));
+        add(changes, FILE, fileName(before), fileName(after));
+        add(changes, SIZE, fileSize(before), fileSize(after));
         return changes;
     }
 

@@ -7,6 +7,8 @@ import org.ligature.access.Visibility;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Settings;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
@@ -32,6 +34,7 @@ import java.util.function.Supplier;
 /// Notes and files on records. Every method blocks; each write is one user action with its entry.
 public final class NoteService implements RecordChange.Listener, ImpactSource {
 
+    private static final String LIMIT = "files.limit";
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_BODY = 100_000;
     private static final long USUAL_LIMIT = 10_240;
@@ -92,7 +95,7 @@ public final class NoteService implements RecordChange.Listener, ImpactSource {
             store.insertPieces(id, content.pieces());
         }
         var note = store.find(id).orElseThrow(NoteService::gone);
-        NoteHistory.created(action, note);
+        NoteHistory.created(action, note, action.actor().userId());
         return note;
     }
 
@@ -137,9 +140,9 @@ public final class NoteService implements RecordChange.Listener, ImpactSource {
                 });
     }
 
-    private static void delete(Action action, NoteStore store, Note note) {
+    static void delete(Action action, NoteStore store, Note note) {
+        NoteHistory.deleted(action, note, store.author(note.id()).orElse(null));
         store.delete(note.id());
-        NoteHistory.deleted(action, note);
     }
 
     /// Writes the file of a note to the disk, beside its place first, so that what stands there is
@@ -203,7 +206,7 @@ public final class NoteService implements RecordChange.Listener, ImpactSource {
 
     /// How many kilobytes a file may have.
     public long limit() {
-        return db.read(tx -> new NoteStore(tx).limit()).orElse(USUAL_LIMIT);
+        return db.read(tx -> Settings.of(tx, LIMIT)).map(Long::valueOf).orElse(USUAL_LIMIT);
     }
 
     /// Says how many kilobytes a file may have from now on; files that are there stay.
@@ -213,12 +216,24 @@ public final class NoteService implements RecordChange.Listener, ImpactSource {
         if (kilobytes < 1 || kilobytes > GREATEST_LIMIT) {
             throw new Problem(NoteService.class, "file.limit", GREATEST_LIMIT);
         }
-        db.write(
-                tx -> {
-                    access.require(tx, actor, Privilege.CUSTOMIZE, "setting");
-                    new NoteStore(tx).keepLimit(kilobytes);
+        actions.run(
+                actor,
+                "files.limit",
+                action -> {
+                    access.require(action.tx(), actor, Privilege.CUSTOMIZE, "setting");
+                    Settings.keep(action, LIMIT, Long.toString(kilobytes));
                     return kilobytes;
                 });
+    }
+
+    /// Takes back what actions did to notes.
+    public Undoer undoer() {
+        return new NoteUndo(access);
+    }
+
+    /// Removes for good the files of deleted notes, which cannot come back then.
+    public void compact(Action action) {
+        new NoteStore(action.tx()).deletePieces();
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.ligature.activities;
 
 import static org.ligature.sql.Tables.ANNOTATION;
 import static org.ligature.sql.Tables.ANNOTATIONPART;
+import static org.ligature.sql.Tables.AUDIT;
 import static org.ligature.sql.Tables.RECORD;
-import static org.ligature.sql.Tables.SETTING;
 
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -26,7 +26,6 @@ import java.util.UUID;
 /// Notes and files in the database. Knows SQL and no rule.
 record NoteStore(Tx tx) {
 
-    private static final String LIMIT = "files.limit";
     private static final org.ligature.sql.tables.Record AUTHOR = RECORD.as("author");
 
     /// Everything of a note but the content of its file.
@@ -153,11 +152,8 @@ record NoteStore(Tx tx) {
                 .execute();
     }
 
+    /// The pieces of its file stay, so that it can come back, until the store is compacted.
     void delete(NoteId id) {
-        tx.sql()
-                .deleteFrom(ANNOTATIONPART)
-                .where(ANNOTATIONPART.ANNOTATIONID.eq(id.value()))
-                .execute();
         tx.sql().deleteFrom(ANNOTATION).where(ANNOTATION.ID.eq(id.value())).execute();
     }
 
@@ -166,25 +162,6 @@ record NoteStore(Tx tx) {
                 .fetchCount(
                         ANNOTATION,
                         ANNOTATION.OBJECTID.in(records.stream().map(RecordId::value).toList()));
-    }
-
-    /// How many kilobytes a file may have, where somebody said so.
-    Optional<Long> limit() {
-        return tx.sql()
-                .select(SETTING.CONTENT)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(LIMIT))
-                .fetchOptional(SETTING.CONTENT)
-                .map(Long::valueOf);
-    }
-
-    void keepLimit(long kilobytes) {
-        tx.sql().deleteFrom(SETTING).where(SETTING.NAME.eq(LIMIT)).execute();
-        tx.sql()
-                .insertInto(SETTING)
-                .set(SETTING.NAME, LIMIT)
-                .set(SETTING.CONTENT, Long.toString(kilobytes))
-                .execute();
     }
 
     /// Notes about records that are gone.
@@ -216,14 +193,40 @@ record NoteStore(Tx tx) {
                 .fetch(ANNOTATION.ID);
     }
 
-    /// Pieces of files that belong to no note.
+    /// Who wrote a note; empty where nobody knows.
+    Optional<Long> author(NoteId id) {
+        return tx.sql()
+                .select(ANNOTATION.CREATEDBY)
+                .from(ANNOTATION)
+                .where(ANNOTATION.ID.eq(id.value()))
+                .fetchOptional(ANNOTATION.CREATEDBY);
+    }
+
+    /// Removes for good the files of notes that are deleted.
+    void deletePieces() {
+        var there = DSL.selectOne().from(ANNOTATION);
+        tx.sql()
+                .deleteFrom(ANNOTATIONPART)
+                .where(
+                        DSL.notExists(
+                                there.where(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))))
+                .execute();
+    }
+
+    /// Pieces of files that belong to no note, and to none that was deleted.
     List<Long> pieces() {
+        var deleted =
+                DSL.selectOne()
+                        .from(AUDIT)
+                        .where(
+                                AUDIT.OBJECT_ID.eq(ANNOTATIONPART.ANNOTATIONID),
+                                AUDIT.TABLE_NAME.eq(Note.TABLE));
         return tx.sql()
                 .selectDistinct(ANNOTATIONPART.ANNOTATIONID)
                 .from(ANNOTATIONPART)
                 .leftJoin(ANNOTATION)
                 .on(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))
-                .where(ANNOTATION.ID.isNull())
+                .where(ANNOTATION.ID.isNull(), DSL.notExists(deleted))
                 .orderBy(ANNOTATIONPART.ANNOTATIONID)
                 .fetch(ANNOTATIONPART.ANNOTATIONID);
     }
@@ -236,7 +239,7 @@ record NoteStore(Tx tx) {
         return LocalDateTime.ofInstant(action.now(), ZoneOffset.UTC);
     }
 
-    private static @Nullable String orNull(String text) {
+    static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

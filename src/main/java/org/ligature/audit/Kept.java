@@ -33,6 +33,8 @@ public record Kept(
         REFUSED,
         /// Its table or column was deleted since.
         NOT_DESCRIBED,
+        /// The history of an older program does not say what it was.
+        UNTOLD,
         /// Its content was removed for good when the store was compacted.
         COMPACTED
     }

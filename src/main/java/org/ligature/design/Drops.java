@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// Deletes custom tables and columns by marking them, brings them back, and removes for good what
 /// is
@@ -24,6 +26,7 @@ final class Drops {
 
     private final Db db;
     private final Changing changing;
+    private final List<Consumer<Action>> compacting = new CopyOnWriteArrayList<>();
 
     Drops(Db db, Changing changing) {
         this.db = db;
@@ -181,18 +184,23 @@ final class Drops {
     /// without it from then on; that is removed afterwards, now or at the next start.
     int compact(Actor actor) {
         var all = all(actor);
-        if (all.isEmpty()) {
-            return 0;
-        }
         changing.run(
                 actor,
                 "store.compact",
                 action -> {
-                    new PendingStore(action.tx()).note(forget(action, all).json(), action.now());
+                    compacting.forEach(listener -> listener.accept(action));
+                    if (!all.isEmpty()) {
+                        new PendingStore(action.tx())
+                                .note(forget(action, all).json(), action.now());
+                    }
                     return all;
                 });
         changing.sweep();
         return all.size();
+    }
+
+    void onCompact(Consumer<Action> listener) {
+        compacting.add(listener);
     }
 
     private static Begun forget(Action action, List<Dropped> all) {

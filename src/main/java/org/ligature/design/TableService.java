@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes and changes tables and columns while the program runs; whatever was done is there at once
@@ -232,6 +233,12 @@ public final class TableService {
     /// Brings a deleted column back with its values.
     public Column restoreColumn(Actor actor, String table, String column) {
         return drops.restoreColumn(actor, table, column);
+    }
+
+    /// Has something above remove for good what it keeps of what is deleted, when the store is
+    /// compacted.
+    public void onCompact(Consumer<Action> listener) {
+        drops.onCompact(listener);
     }
 
     /// Removes for good what is deleted.

@@ -5,15 +5,13 @@ import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
-import org.ligature.audit.Change;
-import org.ligature.audit.Operation;
-import org.ligature.audit.Subject;
+import org.ligature.audit.Touched;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.problem.Problem;
 import org.ligature.schema.SchemaService;
 import org.ligature.schema.Table;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,8 +19,6 @@ import java.util.function.Supplier;
 /// Keeps the views people make of tables. Every writing method blocks, and needs the privilege to
 /// customize; what was kept is there at once for every list that is opened.
 public final class ViewService {
-
-    private static final String KIND = "savedview";
 
     private final Actions actions;
     private final Access access;
@@ -41,6 +37,19 @@ public final class ViewService {
         this.schema = schema;
         this.queries = queries;
         this.uuids = uuids;
+        actions.afterCommit(this::touched);
+    }
+
+    /// A view is part of how its table is described: whoever follows that hears of it.
+    private void touched(Touched touched) {
+        if (!touched.in(ViewHistory.KIND).isEmpty()) {
+            schema.reload();
+        }
+    }
+
+    /// Takes back what actions did to views.
+    public Undoer undoer() {
+        return new ViewUndo(access);
     }
 
     /// A view that is not kept yet: all columns lists show anyway, by name.
@@ -110,12 +119,12 @@ public final class ViewService {
                 "view.delete",
                 described,
                 action ->
-                        kept(action, view)
+                        new ViewStore(action.tx())
+                                .find(view)
                                 .ifPresent(
                                         row -> {
                                             new ViewStore(action.tx()).delete(row.id());
-                                            var change = new Change("name", row.name(), null);
-                                            entry(action, Operation.DELETE, row, change);
+                                            ViewHistory.deleted(action, row);
                                         }));
     }
 
@@ -128,8 +137,6 @@ public final class ViewService {
                     work.accept(action);
                     return label;
                 });
-        // a view is part of how its table is described: whoever follows that hears of it
-        schema.reload();
     }
 
     private List<OwnView> others(Table table, OwnView view) {
@@ -156,32 +163,13 @@ public final class ViewService {
         var store = new ViewStore(action.tx());
         var content = new ViewJson(table).write(view);
         var user = action.actor().userId();
-        var before = kept(action, view.uuid());
+        var before = store.find(view.uuid());
         if (before.isPresent()) {
-            store.update(before.get().id(), view, content, action.now(), user);
-            entry(
-                    action,
-                    Operation.UPDATE,
-                    before.get(),
-                    new Change("content", before.get().content(), content));
+            store.update(before.get().with(view.name(), content), action.now(), user);
+            ViewHistory.changed(action, before.get(), store.find(view.uuid()).orElseThrow());
         } else {
-            var id = store.insert(table.id(), view, content, action.now(), user);
-            entry(
-                    action,
-                    Operation.CREATE,
-                    new ViewStore.Kept(id, view.uuid(), table.id(), view.name(), content),
-                    new Change("content", null, content));
+            store.insert(table.id(), view, content, action.now(), user);
+            ViewHistory.created(action, store.find(view.uuid()).orElseThrow());
         }
-    }
-
-    private static Optional<ViewStore.Kept> kept(Action action, UUID uuid) {
-        return new ViewStore(action.tx())
-                .all().stream().filter(row -> row.uuid().equals(uuid)).findFirst();
-    }
-
-    private static void entry(
-            Action action, Operation operation, ViewStore.Kept row, Change change) {
-        action.entry(
-                operation, new Subject(KIND, row.id(), row.uuid(), row.name()), List.of(change));
     }
 }

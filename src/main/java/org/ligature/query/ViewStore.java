@@ -9,13 +9,29 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The views that are kept as data.
 record ViewStore(Tx tx) {
 
     /// A view as it stands in the store.
-    record Kept(long id, UUID uuid, int table, String name, String content) {}
+    ///
+    /// @param standard whether the program made it and nobody changed it
+    record Kept(
+            long id,
+            UUID uuid,
+            int table,
+            String name,
+            String content,
+            int position,
+            boolean standard) {
+
+        /// As an administrator made it.
+        Kept with(String newName, String newContent) {
+            return new Kept(id, uuid, table, newName, newContent, position, false);
+        }
+    }
 
     /// Those that are everybody's, in their order.
     List<Kept> all() {
@@ -30,10 +46,35 @@ record ViewStore(Tx tx) {
                                         row.getUuid(),
                                         row.getTableId(),
                                         row.getName(),
-                                        row.getContent()));
+                                        row.getContent(),
+                                        row.getPosition(),
+                                        row.getStandard()));
     }
 
-    long insert(int table, OwnView view, String content, Instant now, long user) {
+    Optional<Kept> find(UUID uuid) {
+        return all().stream().filter(row -> row.uuid().equals(uuid)).findFirst();
+    }
+
+    /// Brings a view back under the number it had.
+    void insert(Kept view, Instant now, long user) {
+        tx.sql()
+                .insertInto(SAVED_VIEW)
+                .set(SAVED_VIEW.ID, view.id())
+                .set(SAVED_VIEW.UUID, view.uuid())
+                .set(SAVED_VIEW.TABLE_ID, view.table())
+                .set(SAVED_VIEW.NAME, view.name())
+                .set(SAVED_VIEW.CONTENT, view.content())
+                .set(SAVED_VIEW.POSITION, view.position())
+                .set(SAVED_VIEW.STANDARD, view.standard())
+                .set(SAVED_VIEW.CREATEDON, time(now))
+                .set(SAVED_VIEW.CREATEDBY, user)
+                .set(SAVED_VIEW.MODIFIEDON, time(now))
+                .set(SAVED_VIEW.MODIFIEDBY, user)
+                .set(SAVED_VIEW.VERSIONNUMBER, 1L)
+                .execute();
+    }
+
+    void insert(int table, OwnView view, String content, Instant now, long user) {
         var last = DSL.max(SAVED_VIEW.POSITION);
         var before =
                 tx.sql()
@@ -41,7 +82,7 @@ record ViewStore(Tx tx) {
                         .from(SAVED_VIEW)
                         .where(SAVED_VIEW.TABLE_ID.eq(table))
                         .fetchSingle(last);
-        return tx.sql()
+        tx.sql()
                 .insertInto(SAVED_VIEW)
                 .set(SAVED_VIEW.UUID, view.uuid())
                 .set(SAVED_VIEW.TABLE_ID, table)
@@ -54,21 +95,19 @@ record ViewStore(Tx tx) {
                 .set(SAVED_VIEW.MODIFIEDON, time(now))
                 .set(SAVED_VIEW.MODIFIEDBY, user)
                 .set(SAVED_VIEW.VERSIONNUMBER, 1L)
-                .returningResult(SAVED_VIEW.ID)
-                .fetchSingle()
-                .value1();
+                .execute();
     }
 
-    void update(long id, OwnView view, String content, Instant now, long user) {
+    void update(Kept view, Instant now, long user) {
         tx.sql()
                 .update(SAVED_VIEW)
                 .set(SAVED_VIEW.NAME, view.name())
-                .set(SAVED_VIEW.CONTENT, content)
-                .set(SAVED_VIEW.STANDARD, false)
+                .set(SAVED_VIEW.CONTENT, view.content())
+                .set(SAVED_VIEW.STANDARD, view.standard())
                 .set(SAVED_VIEW.MODIFIEDON, time(now))
                 .set(SAVED_VIEW.MODIFIEDBY, user)
                 .set(SAVED_VIEW.VERSIONNUMBER, SAVED_VIEW.VERSIONNUMBER.plus(1))
-                .where(SAVED_VIEW.ID.eq(id))
+                .where(SAVED_VIEW.ID.eq(view.id()))
                 .execute();
     }
 

@@ -123,7 +123,7 @@ final class Deletion {
         refs.forEach(ref -> store.deleteRow(ref.table(), ref.id()));
         for (var ref : refs) {
             if (ref.table().equals("systemuser")) {
-                room.access().removeUser(action.tx(), ref.id().value());
+                room.access().removeUser(action, History.subject(ref));
             }
             store.deleteEntry(ref.id());
         }

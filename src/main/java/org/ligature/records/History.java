@@ -58,7 +58,7 @@ final class History {
         action.entry(operation, subject(ref), changes);
     }
 
-    private static Subject subject(RecordRef ref) {
+    static Subject subject(RecordRef ref) {
         var name = ref.name().isEmpty() ? null : ref.name();
         return new Subject(ref.table(), ref.id().value(), ref.uuid(), name);
     }

@@ -124,8 +124,18 @@ final class Withdrawal {
                                                     action,
                                                     table,
                                                     Objects.requireNonNull(rows.get(id))));
+                            if (name.equals("systemuser")) {
+                                removeUsers(ids);
+                            }
                             store.deleteRows(name, ids);
                         });
         store.deleteEntries(leaving.keySet());
+    }
+
+    private void removeUsers(List<RecordId> ids) {
+        for (var id : ids) {
+            var subject = History.subject(Objects.requireNonNull(rows.get(id)).ref());
+            undone.room().access().removeUser(undone.action(), subject);
+        }
     }
 }

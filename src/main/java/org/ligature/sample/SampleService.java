@@ -92,9 +92,8 @@ public final class SampleService {
         var load = new SampleLoad(action, schema.schema(), records, connections, roles);
         var written = load.writeRecords();
         connections.setActive(action, load.writeConnections(), false);
-        var store = new SampleStore(action.tx());
-        store.remember(SampleStore.RECORDS, written);
-        store.remember(SampleStore.ROLES, made);
+        SampleStore.remember(action, SampleStore.RECORDS, written);
+        SampleStore.remember(action, SampleStore.ROLES, made);
         return true;
     }
 
@@ -124,7 +123,7 @@ public final class SampleService {
         for (var user : users.reversed()) {
             gone += removeUser(action, user) ? 1 : 0;
         }
-        new SampleStore(action.tx()).forget(SampleStore.RECORDS);
+        SampleStore.forget(action, SampleStore.RECORDS);
         return gone;
     }
 
@@ -149,7 +148,7 @@ public final class SampleService {
     }
 
     private static boolean forget(Action action, String setting) {
-        new SampleStore(action.tx()).forget(setting);
+        SampleStore.forget(action, setting);
         return true;
     }
 

@@ -1,8 +1,9 @@
 package org.ligature.sample;
 
 import static org.ligature.sql.Tables.CONNECTION;
-import static org.ligature.sql.Tables.SETTING;
 
+import org.ligature.audit.Action;
+import org.ligature.audit.Settings;
 import org.ligature.kit.db.Tx;
 
 import java.util.Arrays;
@@ -16,29 +17,19 @@ record SampleStore(Tx tx) {
     static final String ROLES = "sample.roles";
 
     List<Long> ids(String setting) {
-        return tx.sql()
-                .select(SETTING.CONTENT)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(setting))
-                .fetchOptional(SETTING.CONTENT)
+        return Settings.of(tx, setting)
                 .filter(content -> !content.isEmpty())
                 .map(content -> Arrays.stream(content.split(",")).map(Long::valueOf).toList())
                 .orElse(List.of());
     }
 
-    void remember(String setting, List<Long> ids) {
-        forget(setting);
-        tx.sql()
-                .insertInto(SETTING)
-                .set(SETTING.NAME, setting)
-                .set(
-                        SETTING.CONTENT,
-                        ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .execute();
+    static void remember(Action action, String setting, List<Long> ids) {
+        var content = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Settings.keep(action, setting, content);
     }
 
-    void forget(String setting) {
-        tx.sql().deleteFrom(SETTING).where(SETTING.NAME.eq(setting)).execute();
+    static void forget(Action action, String setting) {
+        Settings.keep(action, setting, null);
     }
 
     /// Whether a connection still carries the role. Each pair has both its roles on both rows.
