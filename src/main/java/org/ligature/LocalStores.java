@@ -71,7 +71,7 @@ final class LocalStores implements Stores {
         return wire(Store.open(file, clock, painting), clock);
     }
 
-    private static StoreServices forCommands(Wiring wiring) {
+    static StoreServices forCommands(Wiring wiring) {
         return new StoreServices(
                 wiring.schema()::schema,
                 wiring.actions(),

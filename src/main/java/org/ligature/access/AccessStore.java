@@ -49,9 +49,7 @@ record AccessStore(Tx tx) {
     void revoke(long user, long role) {
         tx.sql()
                 .deleteFrom(USER_SECURITY_ROLE)
-                .where(
-                        USER_SECURITY_ROLE.USER_ID.eq(user),
-                        USER_SECURITY_ROLE.ROLE_ID.eq(role))
+                .where(USER_SECURITY_ROLE.USER_ID.eq(user), USER_SECURITY_ROLE.ROLE_ID.eq(role))
                 .execute();
     }
 

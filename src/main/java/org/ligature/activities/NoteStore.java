@@ -207,9 +207,7 @@ record NoteStore(Tx tx) {
         var there = DSL.selectOne().from(ANNOTATION);
         tx.sql()
                 .deleteFrom(ANNOTATIONPART)
-                .where(
-                        DSL.notExists(
-                                there.where(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))))
+                .where(DSL.notExists(there.where(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))))
                 .execute();
     }
 

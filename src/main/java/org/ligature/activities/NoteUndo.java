@@ -49,14 +49,12 @@ final class NoteUndo implements Undoer {
                         reason -> undoing.keep(effect, reason, ""),
                         () -> {
                             var author = (Long) effect.before(NoteHistory.CREATED_BY);
-                            store.insert(
-                                    undoing.action(), new NoteUndoStore.Coming(note, author));
+                            store.insert(undoing.action(), new NoteUndoStore.Coming(note, author));
                             NoteHistory.created(undoing.action(), note, author);
                         });
     }
 
-    private static Optional<Kept.Reason> obstacle(
-            Undoing undoing, NoteUndoStore store, Note note) {
+    private static Optional<Kept.Reason> obstacle(Undoing undoing, NoteUndoStore store, Note note) {
         if (new NoteStore(undoing.action().tx()).find(note.id()).isPresent()) {
             return Optional.of(Kept.Reason.THERE);
         }

@@ -6,9 +6,11 @@ import static org.ligature.sql.Tables.AUDIT;
 import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
 import static org.ligature.sql.Tables.RECORD;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
+import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Prepared;
@@ -25,9 +27,6 @@ import java.util.UUID;
 
 /// The history in the database. Knows SQL and no rule.
 record AuditStore(Tx tx) {
-
-    /// How far back is looked for who changed a subject.
-    private static final int SINCE = 200;
 
     private static final Field<String> USER_NAME = RECORD.NAME.as("user_name");
 
@@ -180,14 +179,40 @@ record AuditStore(Tx tx) {
         return all;
     }
 
-    /// The newest entries about a subject in actions after this one, newest first.
-    List<AuditEntry> since(String table, long id, AuditTransaction after) {
-        var ofSubject = DSL.and(AUDIT.OBJECT_ID.eq(id), AUDIT.TABLE_NAME.eq(table));
+    /// The newest entry about a subject in an action after this one.
+    Optional<AuditEntry> newestSince(Subject subject, AuditTransaction after) {
+        return since(subject, after, DSL.noCondition(), SortOrder.DESC);
+    }
+
+    /// The newest entry after an action that changed this column of a subject.
+    Optional<AuditEntry> newestSince(Subject subject, AuditTransaction after, String column) {
+        return since(subject, after, isAbout(column), SortOrder.DESC);
+    }
+
+    /// The first entry after an action that changed this column of a subject.
+    Optional<AuditEntry> firstSince(Subject subject, AuditTransaction after, String column) {
+        return since(subject, after, isAbout(column), SortOrder.ASC);
+    }
+
+    private static Condition isAbout(String column) {
+        return AUDIT.CHANGES.contains("{\"column\":\"" + column + "\",");
+    }
+
+    private Optional<AuditEntry> since(
+            Subject subject, AuditTransaction after, Condition which, SortOrder order) {
         return entries()
-                .where(ofSubject, AUDIT.TRANSACTION_ID.gt(after.id()))
-                .orderBy(AUDIT.OBJECT_ID.desc(), AUDIT.TABLE_NAME.desc(), AUDIT.ID.desc())
-                .limit(SINCE)
-                .fetch(AuditStore::entry);
+                .where(
+                        AUDIT.OBJECT_ID.eq(subject.id()),
+                        AUDIT.TABLE_NAME.eq(subject.table()),
+                        AUDIT.OBJECT_UUID.eq(subject.uuid()),
+                        AUDIT.TRANSACTION_ID.gt(after.id()),
+                        which)
+                .orderBy(
+                        AUDIT.OBJECT_ID.sort(order),
+                        AUDIT.TABLE_NAME.sort(order),
+                        AUDIT.ID.sort(order))
+                .limit(1)
+                .fetchOptional(AuditStore::entry);
     }
 
     Optional<AuditTransaction> transaction(UUID uuid) {

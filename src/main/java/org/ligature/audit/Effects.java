@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /// What one action did to each of its subjects, sorted by who can take it back.
@@ -20,8 +21,8 @@ final class Effects {
         this.undoers = undoers;
     }
 
-    /// The subject of entries: its table and its number.
-    private record Key(String table, long id) {}
+    /// The subject of entries, whatever it was called.
+    private record Key(String table, UUID uuid) {}
 
     /// Those of an action, the last first.
     static Effects of(AuditStore store, AuditTransaction transaction, List<Undoer> undoers) {
@@ -32,7 +33,7 @@ final class Effects {
             page = store.stored(transaction.id(), after, PAGE);
             for (var stored : page) {
                 var effect = Effect.of(stored.pending());
-                var key = new Key(effect.subject().table(), effect.subject().id());
+                var key = new Key(effect.subject().table(), effect.subject().uuid());
                 bySubject.merge(key, effect, Effect::then);
                 after = stored.id();
             }

@@ -1,5 +1,7 @@
 package org.ligature.audit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,30 +27,32 @@ public final class Undoing {
 
     /// Leaves one value as it is.
     public void keep(Effect effect, String column, Kept.Reason reason, String detail) {
-        var subject = effect.subject();
-        var since = since(subject.table(), subject.id(), column).orElse(null);
-        kept.add(new Kept(subject, column, reason, detail, since));
+        var since = store.newestSince(effect.subject(), taken, column);
+        keep(effect, column, reason, detail, since);
     }
 
     /// Leaves the subject as it is.
     public void keep(Effect effect, Kept.Reason reason, String detail) {
-        var since = entries(effect.subject().table(), effect.subject().id()).stream().findFirst();
+        keep(effect, null, reason, detail, store.newestSince(effect.subject(), taken));
+    }
+
+    private void keep(
+            Effect effect,
+            @Nullable String column,
+            Kept.Reason reason,
+            String detail,
+            Optional<AuditEntry> since) {
         var transaction = since.map(AuditEntry::transaction).orElse(null);
-        kept.add(new Kept(effect.subject(), null, reason, detail, transaction));
+        kept.add(new Kept(effect.subject(), column, reason, detail, transaction));
     }
 
-    /// The newest action after the one that is taken back that changed this column of a subject.
-    public Optional<AuditTransaction> since(String table, long id, String column) {
-        return entries(table, id).stream()
-                .filter(
-                        entry ->
-                                entry.changes().stream().anyMatch(it -> it.column().equals(column)))
-                .findFirst()
-                .map(AuditEntry::transaction);
-    }
-
-    private List<AuditEntry> entries(String table, long id) {
-        return store.since(table, id, taken);
+    /// What stood in the column right after the action that is taken back, where it was changed
+    /// since.
+    public Optional<Change> sinceThen(Subject subject, String column) {
+        return store.firstSince(subject, taken, column).stream()
+                .flatMap(entry -> entry.changes().stream())
+                .filter(change -> change.column().equals(column))
+                .findFirst();
     }
 
     List<Kept> kept() {

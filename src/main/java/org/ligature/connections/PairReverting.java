@@ -53,11 +53,12 @@ final class PairReverting {
         return new ConnectionStore(undoing.action().tx()).parties(ids, schema);
     }
 
-    /// An inactive connection is read only.
+    /// An inactive connection is read only, unless it was so when it was changed.
     private boolean isClosed(Effect effect, Snapshot now) {
         return !effect.changes().containsKey(PairEffects.STATE)
                 && !PairEffects.same(now.values().get(PairEffects.STATE), State.ACTIVE)
-                && undoing.since(ConnectionService.TABLE, effect.subject().id(), PairEffects.STATE)
+                && undoing.sinceThen(effect.subject(), PairEffects.STATE)
+                        .filter(change -> PairEffects.same(change.before(), State.ACTIVE))
                         .isPresent();
     }
 

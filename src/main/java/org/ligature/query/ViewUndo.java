@@ -74,9 +74,7 @@ final class ViewUndo implements Undoer {
             return now;
         }
         var changed = changed(effect, ViewHistory.values(now.get()));
-        changed.ifPresent(
-                column ->
-                        undoing.keep(effect, column, Kept.Reason.CHANGED, ""));
+        changed.ifPresent(column -> undoing.keep(effect, column, Kept.Reason.CHANGED, ""));
         return changed.isPresent() ? Optional.empty() : now;
     }
 

@@ -51,10 +51,16 @@ final class ClosedSince {
         return ref.isPresent() && state != null && isClosed(ref.get(), state);
     }
 
-    /// Whether the record itself was closed.
+    /// Whether the record itself was closed: it is now, and was not before.
     boolean isClosed(RecordRef ref, int state) {
         var table = undone.schema().require(ref.table());
         return !table.isEditable(state)
-                && undone.undoing().since(ref.table(), ref.id().value(), STATE).isPresent();
+                && undone.undoing()
+                        .sinceThen(History.subject(ref), STATE)
+                        .filter(
+                                change ->
+                                        change.before() instanceof Integer then
+                                                && table.isEditable(then))
+                        .isPresent();
     }
 }
