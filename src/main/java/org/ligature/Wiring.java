@@ -124,6 +124,7 @@ public final class Wiring implements AutoCloseable {
                                 records.undoer(),
                                 records.merges().undoer(),
                                 access.undoer(),
+                                roles.undoer(),
                                 connections.undoer(),
                                 notes.undoer(),
                                 views.undoer(),
@@ -169,12 +170,12 @@ public final class Wiring implements AutoCloseable {
         return audits;
     }
 
-    /// Takes back what was done, and does it again.
     /// What gives both records of a merge back.
     public Unmerging unmerging() {
         return unmerging;
     }
 
+    /// Takes back what was done, and does it again.
     public UndoService undo() {
         return undo;
     }

@@ -36,7 +36,7 @@ final class RandomUser {
         deeds.addAll(List.of(this::connect, this::connect, this::changeConnection));
         deeds.addAll(List.of(this::note, this::attach, this::editNote, this::deleteNote));
         deeds.addAll(List.of(this::write, this::verb, this::importFile, this::line));
-        deeds.addAll(List.of(this::view, this::limit));
+        deeds.addAll(List.of(this::view, this::limit, this::role, this::role));
     }
 
     /// Does one thing more.
@@ -267,6 +267,23 @@ final class RandomUser {
                                         "productdescription=" + name(),
                                         "priceperunit=" + random.nextInt(100),
                                         "quantity=3"));
+    }
+
+    private void role() {
+        var roles = store.wiring.roles().all();
+        if (roles.isEmpty() || random.nextInt(3) == 0) {
+            run("role", "create", name(), "--category", "Business", "--table", "contact");
+            return;
+        }
+        var role = one(roles).uuid().toString();
+        var other = one(roles).uuid().toString();
+        switch (random.nextInt(6)) {
+            case 0 -> run("role", "set", role, "--name", name(), "--category", "Social");
+            case 1, 2 -> run("role", "match", role, other);
+            case 3 -> run("role", "unmatch", role, other);
+            case 4 -> run("role", one(STATES), role);
+            default -> run("role", "delete", role);
+        }
     }
 
     private void view() {

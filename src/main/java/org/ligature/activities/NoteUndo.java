@@ -99,15 +99,38 @@ final class NoteUndo implements Undoer {
             undoing.keep(effect, Kept.Reason.GONE, "");
             return;
         }
-        var text = now.get().text();
+        var note = now.get();
+        writeBack(undoing, effect, store, note);
+        moveBack(undoing, effect, store, note);
+        var after = store.find(note.id()).orElseThrow();
+        if (after.version() != note.version()) {
+            NoteHistory.changed(undoing.action(), note, after);
+        }
+    }
+
+    private static void writeBack(Undoing undoing, Effect effect, NoteStore store, Note note) {
+        var text = note.text();
         var back =
                 new NoteText(
                         back(undoing, effect, NoteHistory.TITLE, text.title()),
                         back(undoing, effect, NoteHistory.BODY, text.body()));
         if (!back.equals(text)) {
-            store.update(undoing.action(), now.get().id(), back);
-            NoteHistory.changed(
-                    undoing.action(), now.get(), store.find(now.get().id()).orElseThrow());
+            store.update(undoing.action(), note.id(), back);
+        }
+    }
+
+    /// To the record it was about before.
+    private static void moveBack(Undoing undoing, Effect effect, NoteStore store, Note note) {
+        if (!(effect.before(NoteHistory.OBJECT) instanceof Long before)
+                || note.of().value() == before) {
+            return;
+        }
+        if (!Objects.equals(note.of().value(), effect.after(NoteHistory.OBJECT))) {
+            undoing.keep(effect, NoteHistory.OBJECT, Kept.Reason.CHANGED, "");
+        } else if (!new NoteUndoStore(undoing.action().tx()).isRecordThere(before)) {
+            undoing.keep(effect, NoteHistory.OBJECT, Kept.Reason.TARGET_GONE, "");
+        } else {
+            store.move(undoing.action(), note.id(), new RecordId(before));
         }
     }
 

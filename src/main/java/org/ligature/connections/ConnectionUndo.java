@@ -51,7 +51,7 @@ final class ConnectionUndo implements Undoer {
             return;
         }
         require(undoing, Privilege.DELETE);
-        for (var chunk : ConnectionBulk.chunks(effects)) {
+        for (var chunk : ConnectionBulk.chunks(PairEffects.ofPairs(effects))) {
             remove(undoing, new PairStore(undoing.action().tx()), chunk);
         }
     }

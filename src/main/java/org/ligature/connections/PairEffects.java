@@ -1,9 +1,12 @@
 package org.ligature.connections;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.audit.Change;
 import org.ligature.audit.Effect;
+import org.ligature.schema.PartialDate;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +19,7 @@ final class PairEffects {
     static final String CATEGORY = "category";
     static final String OWNER = "ownerid";
     static final String STATE = "statecode";
+    private static final String PRECISION = "_precision";
     private static final Set<String> PARTIES = Set.of("record1id", "record2id", OWNER);
     static final List<String> ROLES = List.of("record1roleid", "record2roleid");
 
@@ -37,6 +41,30 @@ final class PairEffects {
                     Set.of(STATE, "statuscode"));
 
     private PairEffects() {}
+
+    /// The effects on pairs: an import that takes rows as they are given tells of both, and of
+    /// their dates as they are written.
+    static List<Effect> ofPairs(List<Effect> effects) {
+        return effects.stream()
+                .filter(effect -> PairStore.master(effect.subject().id()) == effect.subject().id())
+                .map(PairEffects::plain)
+                .toList();
+    }
+
+    private static Effect plain(Effect effect) {
+        var changes = new LinkedHashMap<>(effect.changes());
+        for (var end : List.of(false, true)) {
+            var column = end ? "effectiveend" : "effectivestart";
+            if (effect.after(column) instanceof String date) {
+                var known = PartialDate.parse(date);
+                var day = end ? known.lastDay() : known.firstDay();
+                var precision = known.precision().code();
+                changes.put(column, new Change(column, null, day));
+                changes.put(column + PRECISION, new Change(column + PRECISION, null, precision));
+            }
+        }
+        return new Effect(effect.subject(), effect.wasThere(), effect.isThere(), changes);
+    }
 
     /// Whether the column follows from others, or goes along with any change.
     static boolean isDerived(String column) {

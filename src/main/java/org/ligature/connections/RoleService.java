@@ -6,6 +6,7 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.problem.Problem;
@@ -47,6 +48,11 @@ public final class RoleService {
         this.uuids = uuids;
         this.roles = db.read(tx -> new RoleStore(tx).read());
         actions.afterCommit(this::reread);
+    }
+
+    /// Takes back what actions did to roles.
+    public Undoer undoer() {
+        return new RoleUndo(access, schema::schema, uuids);
     }
 
     /// An import writes roles as any rows, and undo as they were, past this service.

@@ -1,5 +1,6 @@
 package org.ligature.connections;
 
+import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.CONNECTIONROLE;
 import static org.ligature.sql.Tables.CONNECTIONROLEASSOCIATION;
 import static org.ligature.sql.Tables.CONNECTIONROLENAME;
@@ -15,6 +16,7 @@ import org.ligature.schema.State;
 import org.ligature.sql.tables.records.ConnectionroleRecord;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ import java.util.stream.Collectors;
 /// Writes connection roles with what hangs on them. Knows SQL and no rule.
 record RoleWriteStore(Action action, Uuids uuids) {
 
-    private static final int ACTIVE_REASON = 1;
+    static final int ACTIVE_REASON = 1;
     private static final int INACTIVE_REASON = 2;
 
     RoleId insert(RoleDraft draft) {
@@ -72,7 +74,7 @@ record RoleWriteStore(Action action, Uuids uuids) {
         row.setRecordlimit(draft.limit());
     }
 
-    private void applyTo(RoleId id, Collection<String> tables) {
+    void applyTo(RoleId id, Collection<String> tables) {
         for (var table : tables.stream().sorted().toList()) {
             action.tx()
                     .sql()
@@ -84,7 +86,7 @@ record RoleWriteStore(Action action, Uuids uuids) {
         }
     }
 
-    private void call(RoleId id, List<RoleName> names) {
+    void call(RoleId id, List<RoleName> names) {
         for (var name : names) {
             action.tx()
                     .sql()
@@ -100,7 +102,7 @@ record RoleWriteStore(Action action, Uuids uuids) {
         }
     }
 
-    private void forgetTables(RoleId id) {
+    void forgetTables(RoleId id) {
         action.tx()
                 .sql()
                 .deleteFrom(CONNECTIONROLEOBJECTTYPECODE)
@@ -108,7 +110,7 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .execute();
     }
 
-    private void forgetNames(RoleId id) {
+    void forgetNames(RoleId id) {
         action.tx()
                 .sql()
                 .deleteFrom(CONNECTIONROLENAME)
@@ -237,6 +239,15 @@ record RoleWriteStore(Action action, Uuids uuids) {
                 .execute();
     }
 
+    boolean isThere(RoleId id) {
+        return action.tx().sql().fetchExists(CONNECTIONROLE, CONNECTIONROLE.ID.eq(id.value()));
+    }
+
+    /// Whether a connection has the role on a side; both its rows have both.
+    boolean isUsed(RoleId id) {
+        return action.tx().sql().fetchExists(CONNECTION, CONNECTION.RECORD1ROLEID.eq(id.value()));
+    }
+
     /// What the history keeps of a role, or the [Problem] that it is gone.
     Snapshot snapshot(RoleId id) {
         var row =
@@ -254,6 +265,9 @@ record RoleWriteStore(Action action, Uuids uuids) {
         values.put("tables", emptyToNull(tables(id)));
         values.put("matches", emptyToNull(numbers(matches(id))));
         values.put("names", emptyToNull(names(id)));
+        values.put("createdon", row.getCreatedon().toInstant(ZoneOffset.UTC));
+        values.put("createdby", row.getCreatedby());
+        values.put(Snapshot.VERSION, row.getVersionnumber());
         return new Snapshot(
                 new Subject(RoleService.TABLE, row.getId(), row.getUuid(), row.getName()), values);
     }

@@ -1,10 +1,13 @@
 package org.ligature.connections;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Action;
+import org.ligature.audit.Effect;
 import org.ligature.audit.Operation;
 import org.ligature.kit.id.Uuids;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +21,8 @@ import java.util.Map;
 /// them, so that the entries can be taken back one by one from the last, and done again from the
 /// first.
 final class RoleWriter {
+
+    static final String MATCHES = "matches";
 
     private final Action action;
     private final RoleWriteStore store;
@@ -68,6 +73,43 @@ final class RoleWriter {
         store.delete(id);
         enter(before);
         action.entry(Operation.DELETE, gone.subject(), gone.deleted());
+    }
+
+    /// Brings roles back as they were, and their matches with those that are there.
+    void bringBack(List<Effect> effects) {
+        var undo = new RoleUndoStore(store);
+        effects.forEach(effect -> undo.insert(effect.subject(), effect.before()));
+        for (var effect : effects) {
+            var id = new RoleId(effect.subject().id());
+            store.match(id, there(effect.before(MATCHES)));
+            var back = store.snapshot(id);
+            action.entry(Operation.CREATE, back.subject(), back.created());
+        }
+    }
+
+    /// Writes values of a role back.
+    ///
+    /// @param matches all it is to have
+    void writeBack(
+            RoleId id,
+            Map<String, @Nullable Object> values,
+            List<RoleId> matches,
+            Operation operation) {
+        var before = store.snapshot(id);
+        new RoleUndoStore(store).write(id, values);
+        store.match(id, matches);
+        enter(id, before, operation);
+    }
+
+    /// The roles of a list as the history keeps it that are there.
+    List<RoleId> there(@Nullable Object numbers) {
+        return numbers(numbers).stream().filter(store::isThere).toList();
+    }
+
+    static List<RoleId> numbers(@Nullable Object numbers) {
+        return numbers instanceof String text
+                ? Arrays.stream(text.split(";")).map(Long::valueOf).map(RoleId::new).toList()
+                : List.of();
     }
 
     /// Where others match `from` they match `into` in its place from now on.
