@@ -96,6 +96,7 @@ final class Pages {
                         own,
                         new ConnectionsParts(
                                 wiring.connections(),
+                                wiring.bulkConnect(),
                                 wiring.roles(),
                                 records,
                                 wiring.search(),
@@ -220,10 +221,15 @@ final class Pages {
         return merge.ofList(here.table(), here.selected(), here.many()::with, here.over());
     }
 
-    /// The Connect menu of a list, for the one record that is selected.
+    /// The Connect menu of a list, for what is selected.
     private List<Action> connect(ListSlots.Context here) {
         return connections.actions(
-                "list", here.table(), here.over(), here.one()::with, here.selected());
+                "list",
+                here.table(),
+                here.over(),
+                here.one()::with,
+                here.many()::with,
+                here.selected());
     }
 
     /// The records that point at one, on its form.

@@ -12,6 +12,7 @@ import org.ligature.audit.AuditService;
 import org.ligature.audit.Settings;
 import org.ligature.audit.UndoService;
 import org.ligature.cli.StoreCheck;
+import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
@@ -73,6 +74,7 @@ public final class Wiring implements AutoCloseable {
     private final RoleAdministrationService administration;
     private final RolePackService packs;
     private final UsageService usage;
+    private final BulkConnectService bulkConnect;
     private final SeedCatalog catalog;
     private final PricingService pricing;
     private final VerbService verbs;
@@ -108,6 +110,7 @@ public final class Wiring implements AutoCloseable {
         administration = new RoleAdministrationService(db, access, schema, roles, connections);
         packs = new RolePackService(roles);
         usage = new UsageService(db);
+        bulkConnect = new BulkConnectService(db, actions, access, schema, roles, records, uuids);
         catalog = new SeedCatalog(db, actions, access, records, schema::currency);
         pricing = new PricingService(actions, records, schema::schema, schema::currency);
         verbs =
@@ -229,6 +232,10 @@ public final class Wiring implements AutoCloseable {
     /// How often roles are used.
     public UsageService usage() {
         return usage;
+    }
+
+    public BulkConnectService bulkConnect() {
+        return bulkConnect;
     }
 
     /// What records can do.

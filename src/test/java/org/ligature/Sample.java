@@ -1,5 +1,6 @@
 package org.ligature;
 
+import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleDraft;
 import org.ligature.connections.RoleService;
@@ -24,6 +25,7 @@ public final class Sample {
     private final RecordService records;
     private final RoleService roles;
     private final ConnectionService connections;
+    private final BulkConnectService bulkConnect;
     private final SampleService service;
 
     public Sample() {
@@ -37,6 +39,9 @@ public final class Sample {
         connections =
                 new ConnectionService(
                         db, store.actions(), store.access(), schema, roles, store.uuids());
+        bulkConnect =
+                new BulkConnectService(
+                        db, store.actions(), store.access(), schema, roles, records, store.uuids());
         records.onChange(connections);
         service = new SampleService(db, store.actions(), schema, records, connections, roles);
     }
@@ -66,6 +71,10 @@ public final class Sample {
 
     public ConnectionService connections() {
         return connections;
+    }
+
+    public BulkConnectService bulkConnect() {
+        return bulkConnect;
     }
 
     public SampleService service() {

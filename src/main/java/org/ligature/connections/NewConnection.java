@@ -40,6 +40,12 @@ public record NewConnection(
                 record1, role1, record2, role2, description, period, owner, duplicateAccepted);
     }
 
+    /// The same between two others.
+    public NewConnection sides(RecordId from, RecordId to) {
+        return new NewConnection(
+                from, role1, to, role2, description, period, owner, duplicateAccepted);
+    }
+
     public NewConnection acceptingDuplicate() {
         return new NewConnection(record1, role1, record2, role2, description, period, owner, true);
     }

@@ -21,15 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The stubs of some wanted connections: as parties while these are judged, as records once they
 /// are needed.
 final class Stubs {
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Schema schema;
     private final Making making;
@@ -64,9 +61,8 @@ final class Stubs {
 
     private void add(Stub stub) {
         var table = schema.require(stub.table());
-        var named = new RecordRef(stub.placeholder(), NOBODY, table.name(), stub.name());
         stubs.put(stub.placeholder().value(), stub);
-        parties.put(stub.placeholder().value(), party(table, named));
+        parties.put(stub.placeholder().value(), party(table, stub.ref()));
     }
 
     private Optional<Refusal> invalid(Actor actor, RecordService records, Stub stub) {

@@ -151,6 +151,11 @@ public final class SearchService {
         return byTable.values().stream().flatMap(List::stream).toList();
     }
 
+    /// The same records with what tells them from their namesakes.
+    public List<Hit> described(Actor actor, List<RecordRef> records) {
+        return withLines(actor, records);
+    }
+
     private List<Hit> withLines(Actor actor, List<RecordRef> records) {
         var ids = new LinkedHashMap<String, List<Long>>();
         for (var record : records) {

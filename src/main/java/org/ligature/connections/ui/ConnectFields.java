@@ -35,23 +35,27 @@ final class ConnectFields {
     private final TextArea description = new TextArea();
     private final CustomTextField starting;
     private final CustomTextField ending;
+    private String mine = "";
+    private boolean words = true;
     private final Map<Part, Field> fields = new EnumMap<>(Part.class);
 
-    ConnectFields(DraftModel model, ConnectView.Made made, Drop drop) {
+    /// @param id what the ids of its controls begin with
+    ConnectFields(String id, DraftModel model, ConnectView.Made made, Drop drop) {
         this.model = model;
         this.made = made;
         this.texts = made.words().texts();
         this.drop = drop;
         roles = new RoleWords(model, made.schema(), texts);
-        name = recordField("connect-name", made.records(), model::type, model::choose);
-        role = new RoleField("connect-role", made.categories(), texts, drop, roles.theirs());
-        myRole = new RoleField("connect-my-role", made.categories(), texts, drop, roles.mine());
-        owner = recordField("connect-owner", made.users(), _ -> model.own(null), model::own);
-        starting = date("connect-starting", model::typeStarting);
-        ending = date("connect-ending", model::typeEnding);
+        name = recordField(id + "-name", made.records(), model::type, model::choose);
+        role = new RoleField(id + "-role", made.categories(), texts, drop, roles.theirs());
+        myRole = new RoleField(id + "-my-role", made.categories(), texts, drop, roles.mine());
+        owner = recordField(id + "-owner", made.users(), _ -> model.own(null), model::own);
+        starting = date(id + "-starting", model::typeStarting);
+        ending = date(id + "-ending", model::typeEnding);
         var calendar = texts.get("calendar");
         DayPicker.into(starting, calendar, model::startingDay, model::pickStarting);
         DayPicker.into(ending, calendar, model::endingDay, model::pickEnding);
+        description.setId(id + "-description");
         prepareDescription();
         label();
         model.draftProperty().subscribe(this::show);
@@ -89,7 +93,6 @@ final class ConnectFields {
     }
 
     private void prepareDescription() {
-        description.setId("connect-description");
         description.setWrapText(true);
         description.setPrefRowCount(2);
         Fields.leaveByTab(description);
@@ -112,6 +115,19 @@ final class ConnectFields {
         fields.put(Part.OWNER, new Field(texts.get("owner"), owner));
         ending.setPromptText(texts.get("open-ended"));
         of(Part.STARTING).hintProperty().set(texts.get("dates.hint"));
+    }
+
+    /// Shows the controls without labels and hints, as in lines beneath one another.
+    void withoutWords() {
+        words = false;
+        fields.values().forEach(Field::hideLabel);
+        show(model.draftProperty().get());
+    }
+
+    /// Names my role in another way than after the record connected from.
+    void callMyRole(String label) {
+        mine = label;
+        of(Part.MY_ROLE).labelProperty().set(label);
     }
 
     Field of(Part part) {
@@ -145,8 +161,9 @@ final class ConnectFields {
         put(description, now.description());
         put(starting, now.starting());
         put(ending, now.ending());
+        of(Part.NAME).hintProperty().set(words ? roles.stub() : "");
         of(Part.NAME).requiredProperty().set(now.role() == null);
-        of(Part.MY_ROLE).hintProperty().set(roles.hint());
+        of(Part.MY_ROLE).hintProperty().set(words ? roles.hint() : "");
         of(Part.MY_ROLE).labelProperty().set(myLabel());
     }
 
@@ -157,6 +174,9 @@ final class ConnectFields {
     }
 
     private String myLabel() {
+        if (!mine.isEmpty()) {
+            return mine;
+        }
         return model.from()
                 .map(ref -> texts.get("my-role", ref.name()))
                 .orElse(texts.get("my-role.plain"));
@@ -173,6 +193,7 @@ final class ConnectFields {
         return switch (wrong) {
             case Wrong.Refused(var why) -> why.sentence(texts.locale());
             case Wrong.Unreadable(var why) -> Texts.of(why);
+            case Wrong.Missing() -> texts.get("name.missing");
             case Wrong.NotChosen(var typed) -> texts.get("name.not-chosen", typed);
         };
     }

@@ -55,7 +55,7 @@ final class ConnectView extends VBox {
         this.texts = made.words().texts();
         getStyleClass().add("connect");
         setSpacing(Gap.M);
-        fields = new ConnectFields(model.draft(), made, drop);
+        fields = new ConnectFields("connect", model.draft(), made, drop);
         var details = new VBox(Gap.M, fromLine(), dateLine());
         fold = new Fold(details, texts, made.preferences());
         getChildren()
@@ -92,7 +92,7 @@ final class ConnectView extends VBox {
                 columns(2, fields.of(Part.NAME), fields.of(Part.ROLE)));
     }
 
-    private static GridPane columns(int count, Node... nodes) {
+    static GridPane columns(int count, Node... nodes) {
         var grid = new GridPane(Gap.M, Gap.M);
         for (var i = 0; i < count; i++) {
             var column = new ColumnConstraints();

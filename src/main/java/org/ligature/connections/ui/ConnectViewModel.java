@@ -5,13 +5,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
+import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionService;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.NewConnections;
+import org.ligature.connections.Stub;
 import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
 import org.ligature.kit.task.Tasks;
 import org.ligature.records.RecordRef;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,6 +28,7 @@ final class ConnectViewModel {
 
     private final Actor actor;
     private final ConnectionService connections;
+    private final BulkConnectService bulk;
     private final Tasks tasks;
     private final RecordRef me;
     private final DraftModel draft;
@@ -36,6 +43,7 @@ final class ConnectViewModel {
         this.actor = actor;
         this.me = me;
         this.connections = parts.connections();
+        this.bulk = parts.bulk();
         this.tasks = parts.tasks();
         this.draft = new DraftModel(actor, parts);
         draft.draftProperty().subscribe(_ -> problem.set(null));
@@ -87,6 +95,10 @@ final class ConnectViewModel {
 
     Optional<RecordRef> from() {
         return draft.from();
+    }
+
+    boolean isNew() {
+        return saved.get() == null;
     }
 
     boolean isTyped() {
@@ -146,15 +158,24 @@ final class ConnectViewModel {
         phase.set(new Phase.Saving());
         var wanted = draft.wanted();
         var current = saved.get();
+        var stub = draft.stub();
         tasks.run(
                 () ->
                         current == null
-                                ? connections.connectAsGiven(actor, wanted)
+                                ? connect(wanted, stub)
                                 : connections.change(
                                         actor, current.id(), current.version(), wanted),
                 outcome -> answer(outcome, then),
                 this::fail,
                 () -> phase.set(new Phase.Editing()));
+    }
+
+    /// A record that is not there yet is made in the same action.
+    private ConnectOutcome connect(NewConnection wanted, Optional<Stub> stub) {
+        return stub.map(one -> NewConnections.asGiven(wanted, List.of(one)))
+                .flatMap(both -> bulk.connect(actor, both, Job.Progress.UNWATCHED))
+                .map(List::getFirst)
+                .orElseGet(() -> connections.connectAsGiven(actor, wanted));
     }
 
     private void answer(ConnectOutcome outcome, Consumer<Connection> then) {

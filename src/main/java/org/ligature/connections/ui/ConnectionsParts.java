@@ -1,5 +1,6 @@
 package org.ligature.connections.ui;
 
+import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.kit.task.Tasks;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /// @param preferences remembers which groups are closed and whether details are shown
 public record ConnectionsParts(
         ConnectionService connections,
+        BulkConnectService bulk,
         RoleService roles,
         RecordService records,
         SearchService search,

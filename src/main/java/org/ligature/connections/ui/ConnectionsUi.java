@@ -20,6 +20,7 @@ import org.ligature.kit.ui.Page;
 import org.ligature.query.ui.Grid;
 import org.ligature.query.ui.GridSpec;
 import org.ligature.query.ui.Selected;
+import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.Table;
 
@@ -343,42 +344,27 @@ public final class ConnectionsUi {
     /// @param source hands on the record they connect, where there is one
     public List<Action> actions(
             String id, String table, Supplier<Node> over, Consumer<Consumer<RecordRef>> source) {
-        if (!isConnectable(table)) {
-            return List.of();
-        }
-        var toAnother =
-                Action.of(
-                                id + "-to-another",
-                                words.texts(),
-                                "to-another",
-                                Icon.TO_ANOTHER,
-                                () -> source.accept(from -> connect(over.get(), from)))
-                        .on("Shortcut+Shift+C");
-        var toMe =
-                Action.of(
-                                id + "-to-me",
-                                words.texts(),
-                                "to-me",
-                                Icon.TO_ME,
-                                () -> source.accept(from -> connectToMe(over.get(), from)))
-                        .on("Shortcut+Shift+M");
-        return List.of(toAnother, toMe);
+        return isConnectable(table) ? connect(id, over, source).ofRecord() : List.of();
     }
 
-    /// The same for a list: they connect the one row that is selected.
+    /// The same for a list: what connects many connects all that are selected.
+    ///
+    /// @param source hands on the one record that is selected
+    /// @param records hands on all that are
     public List<Action> actions(
             String id,
             String table,
             Supplier<Node> over,
             Consumer<Consumer<RecordRef>> source,
+            Consumer<Consumer<List<RecordId>>> records,
             ObservableValue<Selected> selected) {
-        var actions = actions(id, table, over, source);
-        var select = words.texts().get("reason.one-record");
-        selected.subscribe(
-                now -> {
-                    var reason = now.known().size() == 1 ? "" : select;
-                    actions.forEach(each -> each.reasonProperty().set(reason));
-                });
-        return actions;
+        return isConnectable(table)
+                ? connect(id, over, source).ofList(selected, records)
+                : List.of();
+    }
+
+    private ConnectActions connect(
+            String id, Supplier<Node> over, Consumer<Consumer<RecordRef>> source) {
+        return new ConnectActions(id, dialogues, new ManyDialogues(dialogues), over, source);
     }
 }

@@ -10,11 +10,14 @@ import org.ligature.kit.ui.Dialogs;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.ColumnType;
+import org.ligature.schema.Table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Opens the dialogs of connections over a page.
 record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
@@ -39,17 +42,32 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
                                         connection.record1().record().orElse(null)));
     }
 
+    /// What a dialog has to know of the store before it opens.
+    ///
+    /// @param stubs the tables of which records can be made in place
+    record Start(RecordRef me, List<Table> stubs) {}
+
     private void withMe(
             Node over, BiConsumer<RecordRef, ConnectViewModel> begin, @Nullable RecordRef from) {
+        read(over, this::start, start -> open(over, start, begin, from));
+    }
+
+    /// Reads what a dialog has to know; nothing opens where its page is left meanwhile.
+    <T> void read(Node over, Callable<T> reading, Consumer<T> then) {
         parts.tasks()
                 .run(
-                        this::me,
-                        me -> {
+                        reading,
+                        known -> {
                             if (over.getScene() != null) {
-                                open(over, me, begin, from);
+                                then.accept(known);
                             }
                         },
                         problem -> show(over, problem));
+    }
+
+    /// Blocks.
+    Start start() {
+        return new Start(me(), parts.bulk().stubTables(actor));
     }
 
     /// The acting user as a record.
@@ -60,23 +78,34 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
 
     private void open(
             Node over,
-            RecordRef me,
+            Start start,
             BiConsumer<RecordRef, ConnectViewModel> begin,
             @Nullable RecordRef from) {
-        var model = new ConnectViewModel(actor, me, parts);
-        begin.accept(me, model);
-        var schema = parts.schema().get();
+        var model = new ConnectViewModel(actor, start.me(), parts);
+        begin.accept(start.me(), model);
         var changes = changes(over);
-        var made =
-                new ConnectView.Made(
-                        new RecordSearch(actor, parts, schema.connectable(), from),
-                        owners(),
-                        parts.schema(),
-                        Categories.of(schema, words.texts()),
-                        words,
-                        parts.preferences(),
-                        () -> activate(changes, model));
-        new ConnectDialog(model, made, questions(over, me)).show(over);
+        var records = records(from, () -> model.isNew() ? start.stubs() : List.of());
+        var made = made(records, () -> activate(changes, model));
+        new ConnectDialog(model, made, questions(over, start.me())).show(over);
+    }
+
+    /// Finds records to connect to.
+    ///
+    /// @param from whose connections are told; null where that does not matter
+    RecordSearch records(@Nullable RecordRef from, Supplier<List<Table>> creatable) {
+        return new RecordSearch(actor, parts, parts.schema().get().connectable(), from, creatable);
+    }
+
+    /// What the fields of a dialog are made with.
+    ConnectView.Made made(RecordSearch records, Runnable activate) {
+        return new ConnectView.Made(
+                records,
+                owners(),
+                parts.schema(),
+                Categories.of(parts.schema().get(), words.texts()),
+                words,
+                parts.preferences(),
+                activate);
     }
 
     private static void activate(Changes changes, ConnectViewModel model) {
@@ -94,7 +123,7 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
         var owner = schema.require("connection").require("ownerid");
         var tables =
                 owner.type() instanceof ColumnType.Lookup(var names) ? names : List.<String>of();
-        return new RecordSearch(actor, parts, tables.stream().map(schema::require).toList(), null);
+        return new RecordSearch(actor, parts, tables.stream().map(schema::require).toList());
     }
 
     private Changes changes(Node over) {

@@ -12,6 +12,7 @@ import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionId;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.Role;
+import org.ligature.connections.Stub;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.PartialDate;
@@ -206,7 +207,8 @@ final class DraftModel {
     }
 
     private void lookForDuplicates() {
-        if (draft.get().to() == null || !isTyped() || rules.isBroken()) {
+        var to = draft.get().to();
+        if (to == null || Stub.isOf(to) || !isTyped() || rules.isBroken()) {
             duplicates.none();
         } else {
             duplicates.look(wanted(), own);
@@ -238,10 +240,24 @@ final class DraftModel {
         return !rules.isBroken();
     }
 
+    /// The same where a role alone is not enough.
+    boolean isSoundWithName() {
+        var sound = isSound();
+        rules.requireName(draft.get());
+        return sound && !rules.isBroken();
+    }
+
     /// What is to be saved.
     NewConnection wanted() {
         var now = draft.get();
         return now.wanted(from, dates.period(now), duplicates.accepted());
+    }
+
+    /// The record connected to, where it is to be made along with the connection.
+    Optional<Stub> stub() {
+        return Optional.ofNullable(draft.get().to())
+                .filter(Stub::isOf)
+                .map(to -> new Stub(to.id(), to.table(), to.name()));
     }
 
     /// Why it was not saved.

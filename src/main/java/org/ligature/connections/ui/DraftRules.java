@@ -81,6 +81,13 @@ final class DraftRules {
         }
     }
 
+    /// There must be a record to connect to.
+    void requireName(Draft now) {
+        if (now.to() == null && now.typed().isBlank()) {
+            wrong.put(Part.NAME, new Wrong.Missing());
+        }
+    }
+
     /// @return the draft with its dates as they were understood
     Draft holdDates(Draft now) {
         forget(Part.STARTING, Part.ENDING);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.connections.Stub;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Badges;
@@ -214,9 +215,28 @@ final class RecordField extends CustomTextField implements DropKeys.Of {
                             ? texts.get("name.none")
                             : texts.get("name.nothing", found.text()));
         }
+        var marked = found.text().isEmpty() || hits.isEmpty() ? 0 : 1;
+        if (!found.text().isEmpty()) {
+            search.creatable(table).forEach(each -> addStub(each, found.text()));
+        }
         var many = search.tables().size() > 1;
         drop.show(this, many ? chips(found) : new Region(), rows, foot(many), many);
-        rows.move(found.text().isEmpty() ? 0 : 1);
+        rows.move(marked);
+    }
+
+    /// What is typed as a record that is made along with the connection; never marked by itself.
+    private void addStub(Table each, String name) {
+        var words = texts.get("stub.create", name, each.displayName());
+        var label = Fields.label(words);
+        label.setGraphic(Icon.NEW.small());
+        var row = new HBox(Fields.clipped(label));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(Gap.HUGE);
+        rows.add(
+                getId() + "-create-" + each.name(),
+                row,
+                words,
+                () -> choose(Stub.of(0, each.name(), name).ref()));
     }
 
     private void addGroup(Table each, List<Hit> hits, RecordSearch.Found found) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Finds records by what is typed of their names, in one table or in all, and says which of them
 /// are connected already. Of several searches only the newest counts.
@@ -26,6 +27,7 @@ final class RecordSearch {
     /// More than so many hits in a table are not counted.
     static final int COUNTED = 100;
 
+    private static final int MOST_CREATED = 2;
     private static final Duration QUIET = Duration.ofMillis(120);
 
     /// @param table the only one looked in; empty for all
@@ -53,21 +55,43 @@ final class RecordSearch {
     private final ConnectionsParts parts;
     private final List<Table> tables;
     private final @Nullable RecordRef from;
+    private final Supplier<List<Table>> creatable;
     private final Line line;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
 
+    /// Among what is there, and for nobody.
+    RecordSearch(Actor actor, ConnectionsParts parts, List<Table> tables) {
+        this(actor, parts, tables, null, List::of);
+    }
+
     /// @param from whose connections are told; null where that does not matter
+    /// @param creatable the tables of which a record can be made in place
     RecordSearch(
-            Actor actor, ConnectionsParts parts, List<Table> tables, @Nullable RecordRef from) {
+            Actor actor,
+            ConnectionsParts parts,
+            List<Table> tables,
+            @Nullable RecordRef from,
+            Supplier<List<Table>> creatable) {
         this.actor = actor;
         this.parts = parts;
         this.tables = List.copyOf(tables);
         this.from = from;
+        this.creatable = creatable;
         this.line = parts.tasks().line(QUIET);
     }
 
     List<Table> tables() {
         return tables;
+    }
+
+    /// The tables of which a record of this name could be made: those looked in, at most two.
+    ///
+    /// @param table the only one looked in; empty for all
+    List<Table> creatable(String table) {
+        return creatable.get().stream()
+                .filter(each -> table.isEmpty() || each.name().equals(table))
+                .limit(MOST_CREATED)
+                .toList();
     }
 
     ReadOnlyObjectProperty<Found> foundProperty() {

@@ -1,6 +1,7 @@
 package org.ligature.connections.ui;
 
 import org.ligature.connections.Role;
+import org.ligature.connections.Stub;
 import org.ligature.kit.text.Texts;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.Schema;
@@ -34,6 +35,12 @@ record RoleWords(DraftModel model, Supplier<Schema> schema, Texts texts) {
         return model.myRoles().fitting().isEmpty()
                 ? texts.get("my-role.none", theirs.name())
                 : texts.get("my-role.hint", theirs.name());
+    }
+
+    /// That the record connected to is made along with the connection; empty where it is there.
+    String stub() {
+        var to = model.draftProperty().get().to();
+        return to != null && Stub.isOf(to) ? texts.get("stub.hint", table(to)) : "";
     }
 
     private String summary(RoleChoice.Offer offer) {

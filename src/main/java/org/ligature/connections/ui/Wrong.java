@@ -17,6 +17,9 @@ sealed interface Wrong {
     /// Something was typed, and no record chosen.
     record NotChosen(String typed) implements Wrong {}
 
+    /// No record is chosen, and there must be one.
+    record Missing() implements Wrong {}
+
     /// The fields of the dialog that can be wrong.
     enum Part {
         NAME,

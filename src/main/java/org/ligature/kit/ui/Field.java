@@ -25,6 +25,7 @@ public final class Field extends VBox {
     private final Label label = new Label();
     private final Label star = new Label("*");
     private final Region dot = new Region();
+    private final HBox line = new HBox(Gap.XS);
     private final Label message = new Label();
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
@@ -44,7 +45,7 @@ public final class Field extends VBox {
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
-        var line = new HBox(Gap.XS, label, star, dot);
+        line.getChildren().addAll(label, star, dot);
         line.setAlignment(Pos.CENTER_LEFT);
         shownWhile(line, label.textProperty().isNotEmpty());
         getChildren().addAll(line, control, message);
@@ -60,6 +61,13 @@ public final class Field extends VBox {
 
     public Node control() {
         return control;
+    }
+
+    /// Shows the control alone; its name is left to the screen reader.
+    public void hideLabel() {
+        line.setVisible(false);
+        line.setManaged(false);
+        control.setAccessibleText(label.getText());
     }
 
     public StringProperty labelProperty() {

@@ -339,7 +339,7 @@ final class ConnectViewModelTest {
     void aSearchCountsByTableAndKnowsWhatIsConnectedAlready() {
         fixture.connected(jane, "Employer", larkfield);
         var tables = fixture.sample.schema().schema().connectable();
-        var search = new RecordSearch(fixture.admin(), fixture.parts, tables, jane);
+        var search = new RecordSearch(fixture.admin(), fixture.parts, tables, jane, List::of);
 
         search.look("lark", "");
 

@@ -107,6 +107,7 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
         parts =
                 new ConnectionsParts(
                         sample.connections(),
+                        sample.bulkConnect(),
                         sample.roles(),
                         sample.records(),
                         new SearchService(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ligature.Sample;
 import org.ligature.Screens;
 import org.ligature.kit.ui.Layers;
+import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 
 import java.util.List;
@@ -67,6 +68,70 @@ final class ConnectionsScreensTest {
     }
 
     @Test
+    void manyAreConnectedToOne() {
+        var jane = jane();
+        assertThat(
+                        over(
+                                "connect-selected",
+                                page -> many().selected(page, List.of(jane.id(), omar(), john())),
+                                layers -> {
+                                    type(layers, "selected-name", "larkfield tra");
+                                    hit(layers, "selected-name-hit-0");
+                                    type(layers, "selected-role", "Employer");
+                                    hit(layers, "selected-role-role-0");
+                                    type(layers, "selected-starting", "2019");
+                                }))
+                .isEmpty();
+    }
+
+    @Test
+    void oneIsConnectedToSeveral() {
+        assertThat(
+                        over(
+                                "connect-several",
+                                page -> many().several(page, jane()),
+                                layers -> {
+                                    line(layers, "several-0", "larkfield tra", "Employer");
+                                    line(layers, "several-1", "omar", "Friend");
+                                    line(layers, "several-2", "orion", "Client");
+                                    type(layers, "several-all-starting", "2019");
+                                    layers.lookup("#several-3-name").requestFocus();
+                                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aListOfNamesIsPasted() {
+        var names = "Omar Haddad\tColleague\nLarkfield Traders\tEmployer\nAnna Nobody\nJane Doe";
+        assertThat(
+                        over(
+                                "connect-paste",
+                                page -> many().paste(page, jane(), names),
+                                layers -> type(layers, "paste-starting", "Mar 2019")))
+                .isEmpty();
+    }
+
+    private ManyDialogues many() {
+        var words = Words.of(ConnectionsFixture.LOCALE, fixture.parts.clock());
+        return new ManyDialogues(new Dialogues(fixture.admin(), fixture.parts, words));
+    }
+
+    private static void line(Layers layers, String id, String name, String role) {
+        type(layers, id + "-name", name);
+        hit(layers, id + "-name-hit-0");
+        type(layers, id + "-role", role);
+        hit(layers, id + "-role-role-0");
+    }
+
+    private RecordId omar() {
+        return fixture.sample.contact("Omar Haddad");
+    }
+
+    private RecordId john() {
+        return fixture.sample.contact("John Doe");
+    }
+
+    @Test
     void thePanelGroupsConnectionsByCategory() {
         fixture.write("connections.ended", "true");
         assertThat(
@@ -113,13 +178,17 @@ final class ConnectionsScreensTest {
     }
 
     private List<String> dialog(String name, Consumer<Layers> before) {
+        return over(name, page -> fixture.connections.connect(page, jane()), before);
+    }
+
+    private List<String> over(String name, Consumer<Node> open, Consumer<Layers> before) {
         return Screens.shoot(
                 name,
                 1440,
                 900,
                 () -> new Layers(ConnectionsFixture.label("page", "")),
                 layers -> {
-                    fixture.connections.connect(layers.lookup("#page"), jane());
+                    open.accept(layers.lookup("#page"));
                     layers.applyCss();
                     layers.layout();
                     before.accept(layers);
