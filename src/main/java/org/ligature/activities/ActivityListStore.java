@@ -81,8 +81,9 @@ record ActivityListStore(Tx tx, Schema schema) {
                                         Objects.toString(subject, "")));
     }
 
-    private static Condition openOf(long owner) {
+    private Condition openOf(long owner) {
         return DSL.and(
+                new AsideStore(schema).isThere(ACTIVITYPOINTER.ID),
                 ACTIVITYPOINTER.OWNERID.eq(owner),
                 ACTIVITYPOINTER.STATECODE.in(ActivityState.STILL_OPEN));
     }

@@ -98,6 +98,7 @@ record TimelineStore(Tx tx, Schema schema) {
         var at = ACTIVITYPARTY.HAPPENEDON.as("happened");
         var where =
                 DSL.and(
+                        isThere(),
                         concerns(ACTIVITYPARTY.PARTYID, query),
                         ofKind(query),
                         after(
@@ -121,6 +122,10 @@ record TimelineStore(Tx tx, Schema schema) {
                                 ACTIVITYPARTY.HAPPENEDON.desc(),
                                 ACTIVITYPARTY.ACTIVITYID.desc())
                         .limit(DSL.inline(size));
+    }
+
+    private Condition isThere() {
+        return new AsideStore(schema).isThere(ACTIVITYPARTY.ACTIVITYID);
     }
 
     /// A record can take part in several roles: the first of them stands for all.
@@ -215,6 +220,7 @@ record TimelineStore(Tx tx, Schema schema) {
                 .join(ACTIVITYPOINTER)
                 .on(ACTIVITYPOINTER.ID.eq(ACTIVITYPARTY.ACTIVITYID))
                 .where(
+                        isThere(),
                         ACTIVITYPARTY.PARTYID.eq(record.value()),
                         ACTIVITYPOINTER.STATECODE.eq(ActivityState.COMPLETED))
                 .orderBy(

@@ -22,6 +22,7 @@ record CompactStore(Tx tx) {
     /// The rows of the table, its entries in the directory and all that is known of it. What alone
     /// could point at it goes, too.
     void table(int id, String name, Iterable<Pointer> pointers) {
+        new CompactActivityStore(tx, id).remove();
         tx.sql().deleteFrom(DSL.table(DSL.name(name))).execute();
         for (var pointer : pointers) {
             if (!pointer.table().equals(name)) {

@@ -7,8 +7,16 @@ import java.util.List;
 /// @param rows records of the table, or records that have a value in the column
 /// @param connections pairs that have one of the records on a side
 /// @param lookups which columns point at the records, and how many values they have
+/// @param activities about the records
+/// @param notes of the records
 /// @param views how many saved views show it
-public record DesignImpact(long rows, long connections, List<LookupUse> lookups, long views) {
+public record DesignImpact(
+        long rows,
+        long connections,
+        List<LookupUse> lookups,
+        long activities,
+        long notes,
+        long views) {
 
     public DesignImpact {
         lookups = List.copyOf(lookups);
@@ -19,6 +27,8 @@ public record DesignImpact(long rows, long connections, List<LookupUse> lookups,
 
     /// Whether something of other tables leads to the records.
     public boolean hasLinks() {
-        return connections > 0 || lookups.stream().anyMatch(use -> use.count() > 0);
+        return connections > 0
+                || activities > 0
+                || lookups.stream().anyMatch(use -> use.count() > 0);
     }
 }

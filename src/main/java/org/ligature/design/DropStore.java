@@ -1,6 +1,8 @@
 package org.ligature.design;
 
+import static org.ligature.sql.Tables.ACTIVITYPOINTER;
 import static org.ligature.sql.Tables.CONNECTION;
+import static org.ligature.sql.Tables.DROPPED_ACTIVITY;
 import static org.ligature.sql.Tables.DROPPED_CONNECTION;
 import static org.ligature.sql.Tables.DROPPED_LOOKUP;
 import static org.ligature.sql.Tables.RECORD;
@@ -112,12 +114,39 @@ record DropStore(Tx tx) {
         return when == null ? null : LocalDateTime.ofInstant(when, ZoneOffset.UTC);
     }
 
+    /// Hides the activities of a table, and those about its records, until they are brought back.
+    void setActivitiesAside(int table) {
+        var records = DSL.select(RECORD.ID).from(RECORD).where(RECORD.TABLE_ID.eq(table));
+        tx.sql()
+                .insertInto(
+                        DROPPED_ACTIVITY, DROPPED_ACTIVITY.ACTIVITY_ID, DROPPED_ACTIVITY.TABLE_ID)
+                .select(
+                        DSL.select(ACTIVITYPOINTER.ID, DSL.inline(table))
+                                .from(ACTIVITYPOINTER)
+                                .where(
+                                        ACTIVITYPOINTER
+                                                .ACTIVITYTYPECODE
+                                                .eq(table)
+                                                .or(ACTIVITYPOINTER.REGARDINGOBJECTID.in(records))))
+                .execute();
+    }
+
+    void bringActivitiesBack(int table) {
+        tx.sql().deleteFrom(DROPPED_ACTIVITY).where(DROPPED_ACTIVITY.TABLE_ID.eq(table)).execute();
+    }
+
+    /// Those of records of the table, and of activities that are set aside with it.
     void setConnectionsAside(int table) {
+        var hidden =
+                DSL.select(DROPPED_ACTIVITY.ACTIVITY_ID)
+                        .from(DROPPED_ACTIVITY)
+                        .where(DROPPED_ACTIVITY.TABLE_ID.eq(table));
         var either =
-                CONNECTION
-                        .RECORD1OBJECTTYPECODE
-                        .eq(table)
-                        .or(CONNECTION.RECORD2OBJECTTYPECODE.eq(table));
+                DSL.or(
+                        CONNECTION.RECORD1OBJECTTYPECODE.eq(table),
+                        CONNECTION.RECORD2OBJECTTYPECODE.eq(table),
+                        CONNECTION.RECORD1ID.in(hidden),
+                        CONNECTION.RECORD2ID.in(hidden));
         var selected = new ArrayList<SelectField<?>>(List.of(CONNECTION.fields()));
         selected.add(DSL.inline(table));
         tx.sql()

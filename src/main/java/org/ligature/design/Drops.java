@@ -47,6 +47,7 @@ final class Drops {
         var lookups =
                 pointers(tx, table).stream()
                         .filter(pointer -> !pointer.table().equals(table.name()))
+                        .filter(pointer -> !pointer.regarding())
                         .map(pointer -> uses.uses(pointer, table.id()))
                         .filter(use -> use.count() > 0)
                         .toList();
@@ -54,6 +55,8 @@ final class Drops {
                 uses.rows(table.name()),
                 uses.connections(table.id()),
                 lookups,
+                uses.activities(table.id()),
+                uses.notes(table.id()),
                 uses.views(table.id()));
     }
 
@@ -69,6 +72,8 @@ final class Drops {
                             inRow ? uses.filled(name, column) : 0,
                             0,
                             List.of(),
+                            0,
+                            0,
                             uses.views(table.id(), column));
                 });
     }
@@ -88,6 +93,7 @@ final class Drops {
                     }
                     var store = new DropStore(action.tx());
                     store.markTable(table.id(), action.now());
+                    store.setActivitiesAside(table.id());
                     store.setConnectionsAside(table.id());
                     severalTargets(action.tx(), table)
                             .forEach(pointer -> store.setLookupsAside(table.id(), pointer));
@@ -99,7 +105,11 @@ final class Drops {
     private static Problem linked(Table table, DesignImpact impact) {
         var lookups = impact.lookups().stream().mapToLong(DesignImpact.LookupUse::count).sum();
         return new Problem(
-                Drops.class, "table.linked", table.pluralName(), impact.connections(), lookups);
+                Drops.class,
+                "table.linked",
+                table.pluralName(),
+                impact.connections(),
+                lookups + impact.activities());
     }
 
     void deleteColumn(Actor actor, String name, String column) {
@@ -148,6 +158,7 @@ final class Drops {
                                     .filter(Known::dropped)
                                     .orElseThrow(() -> notDeleted(name));
                     store.markTable(table.id(), null);
+                    store.bringActivitiesBack(table.id());
                     store.bringConnectionsBack(table.id());
                     new UsesStore(action.tx())
                             .pointers(name, true, true)
@@ -229,7 +240,8 @@ final class Drops {
                                 store.column(table.id(), column).orElseThrow().id(),
                                 one.table(),
                                 column,
-                                true));
+                                true,
+                                false));
             }
         }
         blind.removeIf(pointer -> tables.contains(pointer.table()));
@@ -247,8 +259,11 @@ final class Drops {
                 .pointers(table.name(), table.connectable(), table.abilities().activities());
     }
 
-    /// A lookup that can point at nothing else is hidden as a whole, and keeps its values.
+    /// A lookup that can point at nothing else is hidden as a whole, and keeps its values; so is an
+    /// activity about such a record.
     private static List<UsesStore.Pointer> severalTargets(Tx tx, Table table) {
-        return pointers(tx, table).stream().filter(pointer -> !pointer.only()).toList();
+        return pointers(tx, table).stream()
+                .filter(pointer -> !pointer.only() && !pointer.regarding())
+                .toList();
     }
 }

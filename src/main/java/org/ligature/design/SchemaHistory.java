@@ -97,7 +97,9 @@ final class SchemaHistory {
                 List.of(
                         new Change("rows", impact.rows(), null),
                         new Change("connections", impact.connections(), null),
-                        new Change("lookups", lookups, null)));
+                        new Change("lookups", lookups, null),
+                        new Change("activities", impact.activities(), null),
+                        new Change("notes", impact.notes(), null)));
     }
 
     static void deleted(Action action, Table table, Column column) {

@@ -1,5 +1,7 @@
 package org.ligature.design;
 
+import static org.ligature.sql.Tables.ACTIVITYPOINTER;
+import static org.ligature.sql.Tables.ANNOTATION;
 import static org.ligature.sql.Tables.CONNECTION;
 import static org.ligature.sql.Tables.RECORD;
 import static org.ligature.sql.Tables.SAVED_VIEW;
@@ -8,6 +10,8 @@ import static org.ligature.sql.Tables.SCHEMA_TABLE;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.ligature.design.DesignImpact.LookupUse;
 import org.ligature.kit.db.Tx;
@@ -18,10 +22,13 @@ import java.util.List;
 /// Counts what uses tables, columns and options.
 record UsesStore(Tx tx) {
 
+    private static final String REGARDING = "regardingobjectid";
+
     /// A lookup that can point at the records of a table.
     ///
     /// @param only whether it can point at no other
-    record Pointer(int id, String table, String column, boolean only) {}
+    /// @param regarding whether it says what an activity is about
+    record Pointer(int id, String table, String column, boolean only, boolean regarding) {}
 
     long rows(String table) {
         return tx.sql().fetchCount(DSL.table(DSL.name(table)));
@@ -39,6 +46,19 @@ record UsesStore(Tx tx) {
                         .eq(table)
                         .or(CONNECTION.RECORD2OBJECTTYPECODE.eq(table));
         return tx.sql().fetchCount(CONNECTION, CONNECTION.ISMASTER.isTrue(), either);
+    }
+
+    long activities(int table) {
+        return tx.sql()
+                .fetchCount(ACTIVITYPOINTER, ACTIVITYPOINTER.REGARDINGOBJECTID.in(records(table)));
+    }
+
+    long notes(int table) {
+        return tx.sql().fetchCount(ANNOTATION, ANNOTATION.OBJECTID.in(records(table)));
+    }
+
+    private static Select<Record1<Long>> records(int table) {
+        return DSL.select(RECORD.ID).from(RECORD).where(RECORD.TABLE_ID.eq(table));
     }
 
     long views(int table) {
@@ -61,7 +81,8 @@ record UsesStore(Tx tx) {
                         SCHEMA_COLUMN.ID,
                         SCHEMA_TABLE.NAME,
                         SCHEMA_COLUMN.NAME,
-                        SCHEMA_COLUMN.TARGETS)
+                        SCHEMA_COLUMN.TARGETS,
+                        SCHEMA_TABLE.ACTIVITY)
                 .from(SCHEMA_COLUMN)
                 .join(SCHEMA_TABLE)
                 .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
@@ -75,9 +96,14 @@ record UsesStore(Tx tx) {
                                             || targets.equals("connections") && connections;
                             if (all || List.of(targets.split(",")).contains(table)) {
                                 var only = targets.equals(table);
+                                var regarding = row.value5() && row.value3().equals(REGARDING);
                                 found.add(
                                         new Pointer(
-                                                row.value1(), row.value2(), row.value3(), only));
+                                                row.value1(),
+                                                row.value2(),
+                                                row.value3(),
+                                                only,
+                                                regarding));
                             }
                         });
         return found;

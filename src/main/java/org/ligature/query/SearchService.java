@@ -99,8 +99,8 @@ public final class SearchService {
                 });
     }
 
-    private static SearchStore store(Tx tx, Scope scope) {
-        return new SearchStore(tx, scope == Scope.ACTIVE);
+    private SearchStore store(Tx tx, Scope scope) {
+        return new SearchStore(tx, new AsideStore(schema.get()), scope == Scope.ACTIVE);
     }
 
     private List<Table> readable(Tx tx, Actor actor, List<String> tables) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// then gives its names in their order, and only as many as are wanted.
 ///
 /// @param activeOnly whether records that are not active are left out
-record SearchStore(Tx tx, boolean activeOnly) {
+record SearchStore(Tx tx, AsideStore aside, boolean activeOnly) {
 
     /// Behind every key that begins with a text stands the text with this letter.
     private static final String LAST = "\uffff";
@@ -115,7 +115,8 @@ record SearchStore(Tx tx, boolean activeOnly) {
     }
 
     private Condition active() {
-        return activeOnly ? RECORD.STATECODE.eq(State.ACTIVE) : DSL.noCondition();
+        var state = activeOnly ? RECORD.STATECODE.eq(State.ACTIVE) : DSL.noCondition();
+        return DSL.and(state, aside.isThere());
     }
 
     static Condition begins(String key) {

@@ -33,6 +33,7 @@ final class StatementStore {
     private final DSLContext sql;
     private final Shape shape;
     private final Table table;
+    private final AsideStore aside;
     private final Marks marks = new Marks();
     private final LinkStore links;
 
@@ -40,6 +41,7 @@ final class StatementStore {
         this.sql = sql;
         this.shape = shape;
         this.table = schema.require(shape.query().table());
+        this.aside = new AsideStore(schema);
         this.links = new LinkStore(schema, shape.query(), marks);
     }
 
@@ -280,7 +282,7 @@ final class StatementStore {
     /// The one place where the rows an actor may read are told from the others.
     private org.jooq.Condition restriction() {
         return switch (shape.visibility()) {
-            case ALL -> DSL.noCondition();
+            case ALL -> aside.isThere(table, ROWS);
             case NONE -> DSL.falseCondition();
         };
     }

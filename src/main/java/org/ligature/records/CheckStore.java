@@ -1,7 +1,9 @@
 package org.ligature.records;
 
+import static org.ligature.sql.Tables.DROPPED_ACTIVITY;
 import static org.ligature.sql.Tables.RECORD;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -123,7 +125,7 @@ record CheckStore(Tx tx, Layouts layouts) {
                 .from(layout.physical())
                 .leftJoin(RECORD)
                 .on(RECORD.ID.eq(lookup))
-                .where(lookup.isNotNull(), RECORD.ID.isNull().or(wrong))
+                .where(lookup.isNotNull(), RECORD.ID.isNull().or(wrong), isThere(id))
                 .orderBy(id)
                 .fetch(
                         row ->
@@ -132,6 +134,13 @@ record CheckStore(Tx tx, Layouts layouts) {
                                         row.value1(),
                                         "check.lookup",
                                         List.of(table.require(column).displayName())));
+    }
+
+    /// An activity that waits with a deleted table still says what it was about.
+    private Condition isThere(Field<Long> id) {
+        return layouts.schema().dropped().isEmpty()
+                ? DSL.noCondition()
+                : id.notIn(DSL.select(DROPPED_ACTIVITY.ACTIVITY_ID).from(DROPPED_ACTIVITY));
     }
 
     private static Field<Integer> state(TableStore layout) {

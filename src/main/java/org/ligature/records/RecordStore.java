@@ -1,14 +1,18 @@
 package org.ligature.records;
 
 import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
+import static org.ligature.sql.Tables.DROPPED_ACTIVITY;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 import org.ligature.schema.HiddenLookup;
+import org.ligature.schema.Table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +35,9 @@ record RecordStore(Tx tx, Layouts layouts) {
 
     Optional<Row> open(String table, RecordId id) {
         var layout = layouts.of(table);
+        if (isAside(layout.table(), id)) {
+            return Optional.empty();
+        }
         var row = Optional.ofNullable(layout.open(tx, layouts.schema(), id.value()));
         return layout.hasParties() ? row.map(this::withParties) : row;
     }
@@ -73,7 +80,7 @@ record RecordStore(Tx tx, Layouts layouts) {
             tx.sql()
                     .select(RECORD.ID, RECORD.UUID, RECORD.TABLE_ID, RECORD.NAME)
                     .from(RECORD)
-                    .where(RECORD.UUID.in(chunk))
+                    .where(RECORD.UUID.in(chunk), inUse())
                     .forEach(
                             row ->
                                     found.add(
@@ -316,7 +323,21 @@ record RecordStore(Tx tx, Layouts layouts) {
     /// Records of deleted tables are in the directory until the store is compacted.
     private Condition inUse() {
         var dropped = layouts.schema().dropped();
-        return dropped.isEmpty() ? DSL.noCondition() : RECORD.TABLE_ID.notIn(dropped);
+        return dropped.isEmpty()
+                ? DSL.noCondition()
+                : DSL.and(RECORD.TABLE_ID.notIn(dropped), RECORD.ID.notIn(aside()));
+    }
+
+    /// Activities that wait with a deleted table.
+    private static Select<Record1<Long>> aside() {
+        return DSL.select(DROPPED_ACTIVITY.ACTIVITY_ID).from(DROPPED_ACTIVITY);
+    }
+
+    private boolean isAside(Table table, RecordId id) {
+        return table.abilities().activity()
+                && !layouts.schema().dropped().isEmpty()
+                && tx.sql()
+                        .fetchExists(DROPPED_ACTIVITY, DROPPED_ACTIVITY.ACTIVITY_ID.eq(id.value()));
     }
 
     /// Whether a lookup that nobody sees points at the record.

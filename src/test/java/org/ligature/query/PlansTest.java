@@ -57,7 +57,10 @@ final class PlansTest {
                         .read(
                                 tx ->
                                         explained(
-                                                new SearchStore(tx, true)
+                                                new SearchStore(
+                                                                tx,
+                                                                new AsideStore(CROWD.schema()),
+                                                                true)
                                                         .some(
                                                                 table,
                                                                 SearchStore.begins("contact 12"),

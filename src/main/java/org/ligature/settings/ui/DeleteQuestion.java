@@ -31,6 +31,8 @@ record DeleteQuestion(Node over, TableViewModel model) {
         for (var use : impact.lookups()) {
             lines.add(lookup(use));
         }
+        add(lines, Icon.ACTIVITY, impact.activities(), "delete.activities");
+        add(lines, Icon.FILE, impact.notes(), "delete.notes");
         add(lines, Icon.COLUMNS, impact.views(), "delete.views");
         ask(texts().get("delete.table", model.table().displayName()), lines, delete);
     }
