@@ -41,7 +41,8 @@ record Logged(RecordService records, Schema schema, Actor actor, Instant now) {
         if (takes(table, "regardingobjectid", wanted.regarding())) {
             values = values.with("regardingobjectid", wanted.regarding());
         }
-        return withParties(table, withState(table, values, wanted), wanted.regarding());
+        return withParties(table, withState(table, values, wanted), wanted.regarding())
+                .with(wanted.more());
     }
 
     private static Values withTime(Table table, Values values, Instant due) {

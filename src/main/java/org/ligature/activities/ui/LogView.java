@@ -1,5 +1,6 @@
 package org.ligature.activities.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -25,9 +26,13 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.records.Values;
+import org.ligature.schema.Column;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -53,6 +58,8 @@ final class LogView extends VBox {
     private final Field subjectField;
     private final HBox times = new HBox(Gap.M);
     private final Node attach;
+    private final Map<String, FreeField> more = new LinkedHashMap<>();
+    private final VBox asked = new VBox(Gap.M);
 
     LogView(LogViewModel model, TimelineViewModel timeline, Texts texts, Leads leads) {
         this.model = model;
@@ -77,7 +84,9 @@ final class LogView extends VBox {
         times.getChildren().setAll(due.node(), completed);
         times.setAlignment(Pos.BOTTOM_LEFT);
         var text = new Field(texts.get("log.description"), description);
-        getChildren().addAll(chips(), subjectField, times, text, error(), answers());
+        getChildren().addAll(chips(), subjectField, times, asked, text, error(), answers());
+        asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
+        model.missing().subscribe(() -> ask());
         kinds.selectedToggleProperty().subscribe(_ -> arrange());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -117,7 +126,30 @@ final class LogView extends VBox {
         return chosen == null ? "" : Objects.toString(chosen.getUserData(), "");
     }
 
+    /// What was missing is asked for from now on, until another kind is chosen.
+    private void ask() {
+        model.missing().stream().map(this::ask).toList().stream()
+                .findFirst()
+                .ifPresent(FreeField::focus);
+    }
+
+    private FreeField ask(LogViewModel.Missing missing) {
+        var column = missing.column();
+        var field = more.computeIfAbsent(column.name(), _ -> field(column));
+        field.complain(missing.why());
+        return field;
+    }
+
+    private FreeField field(Column column) {
+        var table = timeline.parts().schema().get().require(kind());
+        var field = timeline.parts().forms().get().field(table, column);
+        asked.getChildren().add(field.node());
+        return field;
+    }
+
     private void arrange() {
+        more.clear();
+        asked.getChildren().clear();
         var note = kind().equals(TimelineQuery.NOTES);
         show(times, !note);
         show(attach, note);
@@ -160,14 +192,24 @@ final class LogView extends VBox {
             due.focus();
             return;
         }
+        var wrong = more.values().stream().filter(field -> !field.isReadable()).findFirst();
+        if (wrong.isPresent()) {
+            wrong.get().focus();
+            return;
+        }
         @Nullable Instant when = due.valueProperty().getValue() instanceof Instant at ? at : null;
+        var answers = Values.NONE;
+        for (var field : more.entrySet()) {
+            answers = answers.with(field.getKey(), field.getValue().valueProperty().getValue());
+        }
         model.save(
                 new LogViewModel.Draft(
                         kind(),
                         subject.getText(),
                         when,
                         description.getText(),
-                        completed.isSelected()),
+                        completed.isSelected(),
+                        answers),
                 leads.saved());
     }
 

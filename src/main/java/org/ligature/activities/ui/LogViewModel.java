@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.activities.NewActivity;
@@ -14,6 +16,8 @@ import org.ligature.kit.text.Texts;
 import org.ligature.records.Complaint;
 import org.ligature.records.Invalid;
 import org.ligature.records.SaveOutcome;
+import org.ligature.records.Values;
+import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
 import java.time.Instant;
@@ -23,22 +27,30 @@ import java.util.List;
 final class LogViewModel {
 
     /// What was typed.
+    ///
+    /// @param more what was asked for besides
     record Draft(
             String kind,
             String subject,
             @Nullable Instant due,
             String description,
-            boolean completed) {
+            boolean completed,
+            Values more) {
 
         boolean isNote() {
             return kind.equals(TimelineQuery.NOTES);
         }
     }
 
+    /// Something neither the record nor the user tells, so that it has to be asked for.
+    record Missing(Column column, Complaint why) {}
+
     private final TimelineViewModel timeline;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper subjectError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+
+    private final ObservableList<Missing> missing = FXCollections.observableArrayList();
 
     LogViewModel(TimelineViewModel timeline) {
         this.timeline = timeline;
@@ -71,9 +83,15 @@ final class LogViewModel {
         return error.getReadOnlyProperty();
     }
 
+    /// What an activity of the kind chosen needs besides, and why.
+    ObservableList<Missing> missing() {
+        return missing;
+    }
+
     void forgetErrors() {
         subjectError.set("");
         error.set("");
+        missing.clear();
     }
 
     /// Saves it, once however often it is asked; `done` is told when it stands.
@@ -109,7 +127,8 @@ final class LogViewModel {
                         draft.subject(),
                         draft.due(),
                         draft.description(),
-                        draft.completed());
+                        draft.completed(),
+                        draft.more());
         parts.tasks()
                 .run(
                         () -> parts.activities().log(timeline.actor(), wanted),
@@ -130,11 +149,10 @@ final class LogViewModel {
     }
 
     private void complain(Invalid invalid) {
-        var words = Complaint.of(invalid).words();
         if (invalid.column().name().equals("subject")) {
-            subjectError.set(words);
+            subjectError.set(Complaint.of(invalid).words());
         } else {
-            error.set(words);
+            missing.add(new Missing(invalid.column(), Complaint.of(invalid)));
         }
     }
 

@@ -1,14 +1,17 @@
 package org.ligature.forms.ui;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ligature.forms.FormLayout;
+import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 
 import java.util.ArrayList;
@@ -59,21 +62,45 @@ final class FormTabView extends ScrollPane {
         };
     }
 
+    /// Says something in place of the sections while there is nothing in them.
+    void explain(String words, ObservableBooleanValue empty) {
+        var label = Fields.label(words, "muted");
+        label.setWrapText(true);
+        label.visibleProperty().bind(empty);
+        label.managedProperty().bind(empty);
+        content.getChildren().addFirst(label);
+    }
+
     List<FieldView> fields() {
         return fields;
     }
 
     /// Brings a field of this tab into view and gives it the keyboard.
     void focus(FieldView field) {
+        reveal(field.node());
+        field.focus();
+    }
+
+    /// Brings into view what stands on a form, where it does.
+    static void revealOn(Region node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof FormTabView form) {
+                form.applyCss();
+                form.layout();
+                form.reveal(node);
+            }
+        }
+    }
+
+    private void reveal(Region node) {
         var height = content.getBoundsInLocal().getHeight();
         var room = getViewportBounds().getHeight();
-        var top = content.sceneToLocal(field.node().localToScene(0, 0)).getY();
+        var top = content.sceneToLocal(node.localToScene(0, 0)).getY();
         var from = getVvalue() * Math.max(height - room, 0);
-        var seen = top >= from && top + field.node().getHeight() <= from + room;
+        var seen = top >= from && top + node.getHeight() <= from + room;
         if (height > room && !seen) {
             setVvalue(Math.clamp((top - room / 3) / (height - room), 0, 1));
         }
-        field.focus();
     }
 
     private void arrange(boolean two) {

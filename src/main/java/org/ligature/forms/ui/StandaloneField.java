@@ -61,6 +61,7 @@ final class StandaloneField implements FreeField {
 
     @Override
     public void focus() {
+        FormTabView.revealOn(view.node());
         view.focus();
     }
 }

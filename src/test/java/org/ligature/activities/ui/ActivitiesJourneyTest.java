@@ -59,6 +59,22 @@ class ActivitiesJourneyTest {
     }
 
     @Test
+    void whatTheRecordDoesNotTellIsAskedFor() {
+        var dark = fixture.house.create("incident", Values.of("title", "Dark"));
+        fixture.house.contact("Doe");
+        Fx.run(() -> robot.stage().setHeight(700));
+        Fx.run(() -> fixture.showForm(dark));
+        robot.click("timeline-log").click("log-kind-phonecall").type("log-subject", "Call back");
+
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).sees("log", "Call To must be filled in.");
+        robot.seesFocus("field-to").type("doe").sees("field-to-list", "Doe");
+        robot.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.ENTER).seesNot("log");
+
+        var call = (TimelineItem.OfActivity) fixture.house.timeline(dark).getFirst();
+        assertEquals("Call back", call.activity().name());
+    }
+
+    @Test
     void aFileIsAttachedAndSavedAgain() throws IOException {
         var file = folder.resolve("offer.txt");
         Files.writeString(file, "An offer");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ligature.activities.NoteText;
 import org.ligature.activities.TimelineItem;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,7 +143,9 @@ class TimelineViewModelTest {
         var model = fixture.model(larkfield);
         var log = new LogViewModel(model);
 
-        log.save(new LogViewModel.Draft("phonecall", "Delivery", null, "", true), this::tell);
+        log.save(
+                new LogViewModel.Draft("phonecall", "Delivery", null, "", true, Values.NONE),
+                this::tell);
 
         assertTrue(told);
         assertThat(names(model.items())).containsExactly("Delivery");
@@ -154,11 +157,12 @@ class TimelineViewModelTest {
         var model = fixture.model(larkfield);
         var log = new LogViewModel(model);
 
-        log.save(new LogViewModel.Draft("task", "", null, "", false), this::tell);
+        log.save(new LogViewModel.Draft("task", "", null, "", false, Values.NONE), this::tell);
         assertFalse(told);
         assertThat(log.subjectErrorProperty().get()).contains("Subject");
 
-        log.save(new LogViewModel.Draft("annotation", "", null, "", false), this::tell);
+        log.save(
+                new LogViewModel.Draft("annotation", "", null, "", false, Values.NONE), this::tell);
         assertThat(log.errorProperty().get()).isNotEmpty();
         assertThat(log.subjectErrorProperty().get()).isEmpty();
     }
