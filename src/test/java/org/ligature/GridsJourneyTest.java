@@ -84,6 +84,15 @@ final class GridsJourneyTest {
     }
 
     @Test
+    void saysWhyATabIsEmptyBeforeTheRecordIsSaved() {
+        robot = window.start();
+        robot.click("navigation-product").press(KeyCode.CONTROL, KeyCode.N);
+        robot.sees("record-name", "New Product").click("tab-2");
+
+        robot.sees("record", "This is here once the record is saved.");
+    }
+
+    @Test
     void shedsConnectionsWhereATableHasNone() {
         window.create(
                 "transactioncurrency",

@@ -1,7 +1,9 @@
 package org.ligature.forms.ui;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 import org.ligature.forms.FormLayout;
@@ -23,18 +25,22 @@ final class FormTabs {
     private final Function<String, FieldState> states;
     private final Function<FieldState, FieldView> made;
     private final TabStrip strip;
+    private final String unsaved;
     private final List<FormTabView> forms = new ArrayList<>();
     private final List<Room> rooms = new ArrayList<>();
 
     /// @param states the field of a column as it is now
     /// @param made draws a field
+    /// @param unsaved what a tab says that shows nothing before the record is saved
     FormTabs(
             Function<String, FieldState> states,
             Function<FieldState, FieldView> made,
-            TabStrip strip) {
+            TabStrip strip,
+            String unsaved) {
         this.states = states;
         this.made = made;
         this.strip = strip;
+        this.unsaved = unsaved;
     }
 
     /// Where something stands that a feature above makes.
@@ -103,12 +109,29 @@ final class FormTabs {
         rooms.clear();
         for (var tab : layout.tabs()) {
             forms.add(new FormTabView(tab, it -> field(it, earlier), it -> room(it, earlier)));
+            explain(forms.getLast(), tab);
         }
         strip.arrange(layout.tabs().stream().map(FormLayout.Tab::title).toList(), forms::get);
         for (int at = 0; at < Math.min(forms.size(), scrolled.size()); at++) {
             forms.get(at).setVvalue(scrolled.get(at));
         }
         return rooms.stream().filter(room -> !known.contains(room)).toList();
+    }
+
+    /// A tab without fields has nothing to show until the record is saved.
+    private void explain(FormTabView form, FormLayout.Tab tab) {
+        var panes =
+                rooms.stream()
+                        .filter(room -> tab.sections().contains(room.section()))
+                        .map(Room::pane)
+                        .toList();
+        if (tab.sections().stream().noneMatch(FormLayout.Section::hasFields)) {
+            form.explain(
+                    unsaved,
+                    Bindings.createBooleanBinding(
+                            () -> panes.stream().allMatch(it -> it.getChildren().isEmpty()),
+                            panes.stream().map(Pane::getChildren).toArray(Observable[]::new)));
+        }
     }
 
     private FieldView field(String column, Earlier earlier) {

@@ -96,7 +96,8 @@ final class RecordView extends VBox {
                 new FormTabs(
                         model::field,
                         field -> new FieldView(field, context, marks, model::left),
-                        tabs);
+                        tabs,
+                        texts().get("tab.unsaved"));
         empty = forms.arrange(layout);
         arrangedFor = described(layout);
         strips.getStyleClass().add("record-strips");
