@@ -115,8 +115,13 @@ public final class Shell {
         active().layers().toast(toast);
     }
 
-    /// Shows what went wrong: a problem in its own words, a fault of ours with its code.
+    /// Shows what went wrong: a problem in its own words, a fault of ours with its code. What was
+    /// still at work when the last window was closed has nobody to tell it to.
     public void unexpected(Throwable thrown) {
+        if (windows.isEmpty()) {
+            LOG.log(System.Logger.Level.ERROR, "After the last window", thrown);
+            return;
+        }
         var over = active().view();
         if (thrown instanceof Problem problem) {
             Dialogs.problem(over, problem);
