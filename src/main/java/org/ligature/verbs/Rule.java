@@ -14,7 +14,7 @@ record Rule(String name, String table, Set<Integer> from, int to, List<Column> a
     static final int STAYS = -1;
 
     Verb verb() {
-        return new Verb(name, table, deed.makes(), asks);
+        return new Verb(name, table, to, deed.makes(), asks);
     }
 
     boolean leadsFrom(int state) {

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param table the logical name of the table
 /// @param makes whether it makes another record, which is then opened
 /// @param asks what it asks for; a column that is required must be answered
-public record Verb(String name, String table, boolean makes, List<Column> asks) {
+public record Verb(String name, String table, int to, boolean makes, List<Column> asks) {
 
     public Verb {
         asks = List.copyOf(asks);

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 /// The service of what records can do. What is done is one action, whatever it makes.
 public final class VerbService {
 
+    private static final String REASON = "statuscode";
+
     private final Actions actions;
     private final Access access;
     private final RecordService records;
@@ -72,7 +74,17 @@ public final class VerbService {
     }
 
     private Offer offer(Rule rule, Row row, LocalDate today) {
-        return new Offer(rule.verb(), outOfOrder(rule, row), rule.deed().suggested(row, today));
+        return new Offer(rule.verb(), outOfOrder(rule, row), suggested(rule, row, today));
+    }
+
+    /// The usual reason of the state stands where there is one to choose.
+    private Values suggested(Rule rule, Row row, LocalDate today) {
+        var suggested = rule.deed().suggested(row, today);
+        if (rule.asks().stream().noneMatch(ask -> ask.name().equals(REASON))) {
+            return suggested;
+        }
+        var table = schema.get().require(rule.table());
+        return suggested.with(REASON, Job.firstReason(table, rule.to()));
     }
 
     /// Has the record do it.
@@ -117,7 +129,7 @@ public final class VerbService {
 
     private VerbOutcome run(Action action, Rule rule, Row row, Values given) {
         var today = LocalDate.now(clock);
-        var answers = rule.deed().suggested(row, today).with(given);
+        var answers = suggested(rule, row, today).with(given);
         var refusal = refusal(rule, row, given, answers);
         if (refusal.isPresent()) {
             return new VerbOutcome.Refused(refusal.get());

@@ -8,12 +8,14 @@ import org.ligature.forms.ui.FreeField;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.DialogCard;
 import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Tone;
 import org.ligature.records.Complaint;
 import org.ligature.records.Values;
 import org.ligature.schema.Column;
 import org.ligature.verbs.Verb;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ final class VerbDialog {
         verb.asks().forEach(ask -> fields.put(ask, field.apply(ask)));
         refusal.setId("verb-refusal");
         refusal.setWrapText(true);
+        refusal.setGraphic(Icon.ERROR.tiny());
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.getStyleClass().addAll("small", "danger");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
     }
@@ -66,20 +70,24 @@ final class VerbDialog {
 
     private void answer(Consumer<Values> answered) {
         var values = Values.NONE;
-        var whole = true;
+        var wrong = new ArrayList<FreeField>();
         for (var field : fields.entrySet()) {
             var ask = field.getKey();
             var value = field.getValue().valueProperty().getValue();
-            whole &= field.getValue().isReadable();
-            if (ask.required() && value == null) {
+            var missing = ask.required() && value == null;
+            if (missing) {
                 field.getValue().complain(missing(ask));
-                whole = false;
+            }
+            if (missing || !field.getValue().isReadable()) {
+                wrong.add(field.getValue());
             }
             values = values.with(ask.name(), value);
         }
-        if (whole) {
+        if (wrong.isEmpty()) {
             refuse("");
             answered.accept(values);
+        } else {
+            wrong.getFirst().focus();
         }
     }
 

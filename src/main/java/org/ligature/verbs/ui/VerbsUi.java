@@ -114,13 +114,22 @@ public final class VerbsUi implements RecordVerbs {
         here.refresh().run();
         var layers = Layers.of(here.over().get());
         if (made.isEmpty()) {
-            var label = wish.verb().label();
-            layers.toast(Toast.done(texts.get("done", wish.row().ref().name(), label)));
+            layers.toast(Toast.done(becomeWords(wish)));
         } else {
             var first = made.getFirst();
-            layers.toast(Toast.done(texts.get("made", first.name())));
+            layers.toast(Toast.done(texts.get("made", kind(first.table()), first.name())));
             here.open().accept(first);
         }
+    }
+
+    private String becomeWords(Wish wish) {
+        var ref = wish.row().ref();
+        var state = schema.get().require(ref.table()).state(wish.verb().to()).label();
+        return texts.get("done", ref.name(), state.toLowerCase(texts.locale()));
+    }
+
+    private String kind(String table) {
+        return schema.get().require(table).displayName();
     }
 
     /// The verbs of a list that ask nothing, to be done to all that is selected.
