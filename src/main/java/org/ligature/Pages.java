@@ -119,7 +119,6 @@ final class Pages {
                                 wiring.timeline(),
                                 wiring.notes(),
                                 wiring.activities(),
-                                queries,
                                 grids,
                                 this::forms,
                                 schema,

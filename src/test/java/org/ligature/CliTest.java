@@ -282,6 +282,21 @@ final class CliTest {
     }
 
     @Test
+    void membersOfTeamsAreWrittenAsAnyRecord() {
+        commands.run("record", "create", "team", "name=Sales").done();
+        commands.run("record", "create", "systemuser", "firstname=Ada", "lastname=Moss").done();
+        var member = new String[] {"teamid=Sales", "systemuserid=Ada Moss"};
+
+        commands.run("record", "create", "teammembership", member[0], member[1]).done();
+
+        assertThat(commands.run("dump").out()).contains("Ada Moss, Sales");
+        var again = commands.run("record", "create", "teammembership", member[0], member[1]);
+        assertThat(again.error().get("message").asText()).contains("belongs to Sales already");
+        commands.run("record", "delete", "teammembership", "Ada Moss, Sales").done();
+        assertThat(commands.run("dump").out()).doesNotContain("Ada Moss, Sales");
+    }
+
+    @Test
     void dumpsTwoStoresOfTheSameCommandsAlike() {
         commands.run("record", "create", "account", "name=Orion").done();
 

@@ -1,5 +1,6 @@
 package org.ligature;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,54 @@ final class GridsJourneyTest {
 
         robot.click("navigation-contact").clickText("Ada Kern");
         robot.sees("connections-panel", "Lamps for the hall");
+    }
+
+    @Test
+    void connectsACompetitorThatKnowsWhatItCompetesFor() {
+        window.create("competitor", "name=Rival Ltd");
+        window.create("opportunity", "name=Lamps for the hall");
+        robot = window.start();
+        robot.click("navigation-opportunity").clickText("Lamps for the hall");
+        robot.sees("connections-competitor", "No competitors yet");
+
+        robot.click("connections-competitor-new").type("field-connect-competitor", "Rival");
+        robot.sees("field-connect-competitor-list").press(KeyCode.ENTER);
+        robot.sees("connections-competitor", "Rival Ltd").sees("toast").press(KeyCode.ESCAPE);
+        robot.seesNot("field-connect-competitor");
+        Screens.shoot("grids-competitor", robot.stage().getScene());
+
+        robot.click("navigation-competitor").clickText("Rival Ltd");
+        robot.sees("record-name", "Rival Ltd").click("tab-2");
+        robot.sees("connections-opportunity", "Lamps for the hall");
+        robot.sees("connections-lead", "No leads yet");
+    }
+
+    @Test
+    void addsAndRemovesTheMembersOfATeam() {
+        window.create("team", "name=Big Deals");
+        window.create("systemuser", "firstname=Ada", "lastname=Moss");
+        robot = window.start();
+        robot.click("navigation-team").clickText("Big Deals");
+        robot.sees("related-teammembership-teamid", "No members yet");
+
+        robot.click("related-teammembership-teamid-add").type("field-add-systemuserid", "Moss");
+        robot.sees("field-add-systemuserid-list").press(KeyCode.ENTER);
+        robot.sees("related-teammembership-teamid", "Ada Moss");
+        robot.type("field-add-systemuserid", "Moss").sees("field-add-systemuserid-list");
+        robot.press(KeyCode.ENTER);
+        robot.sees("related-teammembership-teamid-refusal", "belongs to Big Deals already");
+        assertThat(Screens.shoot("grids-members", robot.stage().getScene())).isEmpty();
+
+        robot.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).seesNot("field-add-systemuserid");
+        robot.clickText("Ada Moss");
+        robot.sees("record-name", "Ada Moss");
+        robot.sees("related-teammembership-systemuserid", "Big Deals");
+        assertThat(Screens.shoot("grids-teams", robot.stage().getScene())).isEmpty();
+        var rows = robot.node("related-teammembership-systemuserid-rows", Node.class);
+        Fx.run(rows::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+
+        robot.sees("related-teammembership-systemuserid", "No teams yet");
     }
 
     @Test

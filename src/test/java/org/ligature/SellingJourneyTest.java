@@ -77,6 +77,16 @@ final class SellingJourneyTest {
     }
 
     @Test
+    void deletesAllLinesAtOnce() {
+        openLines();
+        focusRows();
+
+        robot.press(KeyCode.CONTROL, KeyCode.A).click("lines-delete");
+
+        robot.sees("lines-totalamount", "0.00");
+    }
+
+    @Test
     void showsTheAmountsOfLinesInTheCurrencyOfTheirRecord() {
         window.create(
                 "transactioncurrency",

@@ -34,7 +34,7 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     /// The kind of section in which records stand that point at the one on the form.
     public static final String GRID = "grid";
 
-    /// The kind of section in which connections of one category stand.
+    /// The kind of section in which connections stand: those of one category, or to some tables.
     public static final String CONNECTIONS = "connections";
 
     /// The kind of section in which the record's timeline stands.
@@ -70,7 +70,8 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     /// @param kind what a feature above puts there in the place of fields; empty for fields
     /// @param tables whose records a section of records shows
     /// @param lookup the column by which those records point at the one on the form
-    /// @param category of the connections a section of connections shows
+    /// @param category of the connections a section of connections shows; null for those to records
+    ///   of `tables`, whatever their role
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Section(
             String title,

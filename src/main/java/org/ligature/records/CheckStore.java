@@ -143,6 +143,26 @@ record CheckStore(Tx tx, Layouts layouts) {
                 : id.notIn(DSL.select(DROPPED_ACTIVITY.ACTIVITY_ID).from(DROPPED_ACTIVITY));
     }
 
+    /// Rows that say once more which two records belong together.
+    List<Disagreement> saidTwice(Table table) {
+        var sides = table.sides();
+        if (sides.isEmpty()) {
+            return List.of();
+        }
+        var layout = layouts.of(table);
+        var last = DSL.max(TableStore.ID);
+        return tx.sql()
+                .select(last)
+                .from(layout.physical())
+                .groupBy(sides.stream().map(side -> layout.lookup(side.name())).toList())
+                .having(DSL.count().gt(1))
+                .orderBy(last)
+                .fetch(
+                        row ->
+                                new Disagreement(
+                                        table.name(), row.value1(), "check.twice", List.of()));
+    }
+
     private static Field<Integer> state(TableStore layout) {
         return layout.table().hasStates()
                 ? inTable(layout, "statecode", SQLDataType.INTEGER)

@@ -41,6 +41,7 @@ public final class RecordCheck {
         var found = new ArrayList<>(store.entries(table));
         found.addAll(store.rowsWithoutEntry(table));
         found.addAll(store.lookupsToNothing(table));
+        found.addAll(store.saidTwice(table));
         return found;
     }
 }

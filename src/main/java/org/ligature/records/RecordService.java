@@ -41,6 +41,9 @@ public final class RecordService {
         this.room = Room.of(new Layouts(schema), access, uuids);
         this.writer = new Writer(room);
         this.merges = new MergeService(db, actions, room);
+        var sides = new Sides(room);
+        onWrite(sides);
+        onChange(sides);
         actions.afterCommit(
                 touched -> {
                     if (!touched.in("systemuser").isEmpty()) {

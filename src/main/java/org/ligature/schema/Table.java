@@ -132,6 +132,25 @@ public record Table(
         return kind() == Kind.BUSINESS;
     }
 
+    /// The two lookups of a table that only says which records belong together, as the membership
+    /// of
+    /// teams: it asks for nothing else, and the program names its rows. Empty for any other table.
+    public List<Column> sides() {
+        if (column(nameColumn()).filter(Table::isNamedByTheProgram).isEmpty()) {
+            return List.of();
+        }
+        var asked =
+                columns.stream()
+                        .filter(column -> column.type() instanceof ColumnType.Lookup)
+                        .filter(Column::required)
+                        .toList();
+        return asked.size() == 2 ? asked : List.of();
+    }
+
+    private static boolean isNamedByTheProgram(Column name) {
+        return name.readOnly() && name.type() instanceof ColumnType.Text;
+    }
+
     /// Whether its records have a state at all.
     public boolean hasStates() {
         return !states.isEmpty();

@@ -41,7 +41,7 @@ final class StandardTablesTest {
     void everyFileIsOneOfTheTables() {
         var names = StandardSpecs.read().specs().stream().map(TableSpec::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(28);
+        assertThat(names).doesNotHaveDuplicates().hasSize(29);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import org.ligature.activities.NoteService;
 import org.ligature.activities.TimelineService;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.task.Tasks;
-import org.ligature.query.QueryService;
 import org.ligature.query.ui.GridUi;
 import org.ligature.records.ValueFormat;
 import org.ligature.schema.Schema;
@@ -22,7 +21,6 @@ public record ActivitiesParts(
         TimelineService timeline,
         NoteService notes,
         ActivityService activities,
-        QueryService queries,
         GridUi grids,
         Supplier<FormsUi> forms,
         Supplier<Schema> schema,

@@ -138,7 +138,8 @@ public final class ActivitiesUi {
         Consumer<RecordRef> leads =
                 to -> open.accept(Objects.requireNonNull(self.get()).node(), to);
         var grid = parts.grids().open(actor, () -> Optional.of(list(leads)));
-        var model = new ActivitiesViewModel(actor, parts, grid.selectedProperty());
+        var model =
+                new ActivitiesViewModel(actor, parts, grid.selectedProperty(), grid::selectedIds);
         var page = new ActivitiesPage(model, grid, texts, this::activities);
         self.set(page);
         pages.add(page);

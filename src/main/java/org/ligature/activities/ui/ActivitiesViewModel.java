@@ -3,18 +3,21 @@ package org.ligature.activities.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.ligature.audit.Actor;
-import org.ligature.kit.db.Cancel;
 import org.ligature.query.ui.Selected;
 import org.ligature.records.RecordId;
 import org.ligature.verbs.VerbOutcome;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// What is selected in the list of activities, and what is done with it.
+///
+/// @param ids hands on the ids of all that is selected
 record ActivitiesViewModel(
-        Actor actor, ActivitiesParts parts, ReadOnlyObjectProperty<Selected> selected) {
+        Actor actor,
+        ActivitiesParts parts,
+        ReadOnlyObjectProperty<Selected> selected,
+        Consumer<Consumer<List<Long>>> ids) {
 
     /// Whether something is selected that can still be completed.
     boolean hasOpen() {
@@ -28,27 +31,10 @@ record ActivitiesViewModel(
     ///
     /// @param done told what came of it
     void complete(Consumer<VerbOutcome.OfMany> done) {
-        ids(ids -> parts.tasks().run(() -> parts.activities().complete(actor, ids), done));
+        ids.accept(ids -> complete(ids.stream().map(RecordId::new).toList(), done));
     }
 
-    private void ids(Consumer<List<RecordId>> then) {
-        switch (selected.get()) {
-            case Selected.Rows(var rows) ->
-                    then.accept(rows.stream().map(row -> new RecordId(row.id())).toList());
-            case Selected.AllThatMatch(var query, var except, _) ->
-                    parts.tasks()
-                            .run(
-                                    () ->
-                                            Arrays.stream(
-                                                            parts.queries()
-                                                                    .ids(
-                                                                            actor,
-                                                                            query,
-                                                                            new Cancel()))
-                                                    .filter(id -> !except.contains(id))
-                                                    .mapToObj(RecordId::new)
-                                                    .toList(),
-                                    then);
-        }
+    private void complete(List<RecordId> selected, Consumer<VerbOutcome.OfMany> done) {
+        parts.tasks().run(() -> parts.activities().complete(actor, selected), done);
     }
 }

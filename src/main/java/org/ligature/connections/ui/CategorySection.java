@@ -2,8 +2,6 @@ package org.ligature.connections.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.ConnectionId;
@@ -21,8 +19,10 @@ import org.ligature.records.RecordRef;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The connections of one category on a record's form, such as its stakeholders: choosing a record
-/// in the field above the rows connects it at once.
+/// The connections of one category on a record's form, such as its stakeholders, or those to
+/// records
+/// of one table, such as its competitors: choosing a record in the field above the rows connects it
+/// at once.
 final class CategorySection {
 
     private final CategoryViewModel model;
@@ -45,14 +45,13 @@ final class CategorySection {
         this.model = model;
         this.field = field;
         this.texts = texts;
-        var id = "connections-" + model.category();
+        var id = "connections-" + model.key();
         add = Action.of(id + "-new", texts, "section.new", Icon.NEW, this::toggle);
         section = grid.section(id, title, add.iconButton());
         grid.commands(asks.stream().map(ask -> List.of(command(id, grid, ask))).toList());
         refusal.setId(id + "-refusal");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        section.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         field.valueProperty().subscribe((_, value) -> chosen(value));
     }
 
@@ -79,15 +78,17 @@ final class CategorySection {
                 texts.get(ask.name().equals("edit") ? "edit" : "command." + ask.name()),
                 ask.icon(),
                 () ->
-                        ask.run()
-                                .accept(
-                                        grid.selectedProperty().get().known().stream()
-                                                .map(row -> new ConnectionId(row.id()))
-                                                .toList()));
+                        grid.selectedIds(
+                                ids ->
+                                        ask.run()
+                                                .accept(
+                                                        ids.stream()
+                                                                .map(ConnectionId::new)
+                                                                .toList())));
     }
 
     private void toggle() {
-        show(!adding);
+        section.toggle(this::show, field.node(), refusal);
     }
 
     private void show(boolean wanted) {
@@ -95,10 +96,7 @@ final class CategorySection {
         refusal.setText("");
         field.put(null);
         if (wanted) {
-            section.between(field.node(), refusal);
             field.focus();
-        } else {
-            section.between(new Node[0]);
         }
     }
 
@@ -118,14 +116,7 @@ final class CategorySection {
             case ConnectOutcome.AlreadyThere there ->
                     refusal.setText(there.refusal().sentence(texts.locale()));
             case ConnectOutcome.Refused(var why) -> refusal.setText(why.sentence(texts.locale()));
-            case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ -> show(false);
-        }
-    }
-
-    private void onKey(KeyEvent event) {
-        if (adding && event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            show(false);
+            case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ -> toggle();
         }
     }
 }

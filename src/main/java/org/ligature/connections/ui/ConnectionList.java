@@ -57,16 +57,18 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         return spec(KEY, base, false, nothingYet);
     }
 
-    /// The active connections of a record in one category, with the few columns that fit a form.
-    GridSpec of(RecordRef record, int category, String title, Supplier<Node> nothingYet) {
+    /// The active connections of a record in one category, or to records of some tables, with the
+    /// few columns that fit a form.
+    GridSpec of(CategoryViewModel model, String title, Supplier<Node> nothingYet) {
+        var category = model.category();
         var base =
                 Query.of(TABLE)
-                        .and(Condition.compare("record1id", Operator.EQ, record.id()))
-                        .and(category(category))
+                        .and(Condition.compare("record1id", Operator.EQ, model.record().id()))
+                        .and(category == null ? to(model.tables()) : category(category))
                         .and(Condition.compare("statecode", Operator.EQ, State.ACTIVE));
         var shown = Stream.of("name", "record2roleid", "statecode").map(Path::of).toList();
         return new GridSpec(
-                KEY + "-" + category,
+                KEY + "-" + model.key(),
                 base,
                 columns(false),
                 List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
@@ -253,6 +255,10 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                         "without-role",
                         active.and(Condition.compare("category", Operator.NULL)),
                         columns));
+    }
+
+    private static Condition to(List<String> tables) {
+        return Condition.compare("record2objecttypecode", Operator.IN, tables.toArray());
     }
 
     private static Condition category(int category) {

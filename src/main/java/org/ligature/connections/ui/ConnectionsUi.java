@@ -144,14 +144,16 @@ public final class ConnectionsUi {
         return view;
     }
 
-    /// The connections of one category as a section of a record's form.
+    /// The connections of one category, or to records of some tables, as a section of a record's
+    /// form.
     ///
     /// @param forms makes the field in which a record is found or created
     public Node section(
             RecordSlots.Context here, FormLayout.Section section, Supplier<FormsUi> forms) {
-        var category = section.category() == null ? 0 : section.category();
-        var model = new CategoryViewModel(actor, parts, words, here.record(), category);
-        var tables = model.connectable(section.tables());
+        var model =
+                new CategoryViewModel(
+                        actor, parts, words, here.record(), section.category(), section.tables());
+        var tables = model.connectable();
         if (tables.isEmpty()) {
             return new Region();
         }
@@ -163,17 +165,12 @@ public final class ConnectionsUi {
         var none = words.texts().get("section.none", title.toLowerCase(parts.locale()));
         var field =
                 forms.get()
-                        .lookup("connect-" + category, words.texts().get("section.field"), tables);
+                        .lookup(
+                                "connect-" + model.key(),
+                                words.texts().get("section.field"),
+                                tables);
         var asks = CategorySection.asks(asks(here.over()));
-        var grid =
-                grid(
-                        leads,
-                        list ->
-                                list.of(
-                                        here.record(),
-                                        category,
-                                        title,
-                                        () -> Fields.label(none, "muted")));
+        var grid = grid(leads, list -> list.of(model, title, () -> Fields.label(none, "muted")));
         return new CategorySection(model, title, grid, field, words.texts(), asks).node();
     }
 

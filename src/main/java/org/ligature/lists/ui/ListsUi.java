@@ -1,5 +1,6 @@
 package org.ligature.lists.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -94,7 +95,7 @@ public final class ListsUi {
             RecordNavigation navigation,
             BiConsumer<String, Values> create) {
         return rows(here.record(), section.tables(), section.lookup(), navigation, create)
-                .map(rows -> rows.section(section.title(), here.readOnly()))
+                .map(rows -> section(rows, section.title(), here.readOnly()))
                 .orElseGet(Region::new);
     }
 
@@ -124,5 +125,12 @@ public final class ListsUi {
                 .filter(table -> table.column(lookup).isPresent())
                 .findFirst()
                 .map(table -> context(table, List.of(), navigation));
+    }
+
+    /// Records whose table only says which belong together are added and taken away in place.
+    private static Node section(RelatedRows rows, String title, ObservableValue<Boolean> closed) {
+        return SidesViewModel.of(rows.context(), rows.record(), rows.lookup())
+                .map(model -> new SideRows(model, rows.described(), title, closed).node())
+                .orElseGet(() -> rows.section(title, closed));
     }
 }

@@ -178,14 +178,12 @@ final class LinesView extends VBox {
     }
 
     private void delete() {
-        var lines =
-                grid.selectedProperty().get().known().stream()
-                        .map(row -> new RecordId(row.id()))
-                        .toList();
-        model.delete(
-                lines,
-                gone -> tell(texts.get("deleted", gone)),
-                problem -> tell(Texts.of(problem)));
+        grid.selectedIds(
+                ids ->
+                        model.delete(
+                                ids.stream().map(RecordId::new).toList(),
+                                gone -> tell(texts.get("deleted", gone)),
+                                problem -> tell(Texts.of(problem))));
     }
 
     private void tell(String words) {

@@ -10,6 +10,7 @@ import org.ligature.query.Query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A grid that was opened. Its parts are arranged by the page that shows it.
 public interface Grid {
@@ -32,6 +33,9 @@ public interface Grid {
     List<Node> tools();
 
     ReadOnlyObjectProperty<Selected> selectedProperty();
+
+    /// Hands on the ids of everything that is selected, read where all that match are.
+    void selectedIds(Consumer<List<Long>> then);
 
     /// The row the keyboard is on, once it has stayed there a moment.
     ReadOnlyObjectProperty<Optional<GridRow>> focusedRowProperty();

@@ -4,6 +4,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,6 +13,9 @@ import javafx.scene.layout.VBox;
 
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// A grid as a section of a form: its title, what can be done at the right of it, and the rows, no
 /// higher than they need.
@@ -22,17 +27,21 @@ final class GridSectionView extends VBox implements GridSection {
     private static final double HEADER = 34;
     private static final double FOOTER = 40;
 
+    private final Grid grid;
     private final VBox between = new VBox(Gap.S);
+    private Consumer<Boolean> told = _ -> {};
 
     /// @param actions buttons, from left to right
     GridSectionView(String id, String title, Grid grid, Node... actions) {
         super(Gap.S);
+        this.grid = grid;
         setId(id);
         var words = Fields.label(title, "section-title");
         between.managedProperty().bind(between.visibleProperty());
         getChildren().setAll(header(words, actions), between, grid.node());
         setMinWidth(0);
-        between(new Node[0]);
+        between(List.of());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         if (grid.node() instanceof Region rows) {
             rows.setMinHeight(USE_PREF_SIZE);
             grid.countProperty().subscribe(count -> rows.setPrefHeight(height(count.longValue())));
@@ -55,9 +64,23 @@ final class GridSectionView extends VBox implements GridSection {
     }
 
     @Override
-    public void between(Node... nodes) {
+    public void toggle(Consumer<Boolean> shown, Node... nodes) {
+        told = shown;
+        between(between.isVisible() ? List.of() : List.of(nodes));
+    }
+
+    private void between(List<Node> nodes) {
         between.getChildren().setAll(nodes);
-        between.setVisible(nodes.length > 0);
+        between.setVisible(!nodes.isEmpty());
+        told.accept(between.isVisible());
+    }
+
+    private void onKey(KeyEvent event) {
+        if (between.isVisible() && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            between(List.of());
+            grid.focus();
+        }
     }
 
     private static double height(long count) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A grid as it stands on a page: rows, filters in force, position, and the parts the page
@@ -233,6 +234,11 @@ final class GridView extends VBox implements Grid {
     @Override
     public ReadOnlyObjectProperty<Selected> selectedProperty() {
         return model.selection().selectedProperty();
+    }
+
+    @Override
+    public void selectedIds(Consumer<List<Long>> then) {
+        model.selectedIds(then);
     }
 
     @Override

@@ -110,6 +110,12 @@ final class GridViewModel {
         return selection;
     }
 
+    /// Hands on the ids of everything that is selected.
+    void selectedIds(Consumer<List<Long>> then) {
+        var selected = selection.selectedProperty().get();
+        tasks.run(() -> rows.ids(selected), then);
+    }
+
     Asked asked() {
         return asked.get();
     }

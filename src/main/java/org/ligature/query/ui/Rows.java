@@ -7,6 +7,7 @@ import org.ligature.query.Query;
 import org.ligature.query.QueryService;
 import org.ligature.query.Result;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,18 @@ interface Rows {
     boolean isIndexed(Query query);
 
     long[] ids(Query query, Cancel cancel);
+
+    /// The ids of everything that is selected, however much that is.
+    default List<Long> ids(Selected selected) {
+        return switch (selected) {
+            case Selected.Rows(var rows) -> rows.stream().map(GridRow::id).toList();
+            case Selected.AllThatMatch(var query, var except, _) ->
+                    Arrays.stream(ids(query, new Cancel()))
+                            .boxed()
+                            .filter(id -> !except.contains(id))
+                            .toList();
+        };
+    }
 
     /// Rows that are gone are left out.
     List<Result> rows(Query query, List<Long> ids);

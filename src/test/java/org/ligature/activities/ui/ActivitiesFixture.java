@@ -86,7 +86,6 @@ final class ActivitiesFixture implements GridPreferences, RecordNavigation, File
                         house.timeline,
                         house.notes,
                         house.activities,
-                        queries,
                         grids,
                         this::forms,
                         db.schema()::schema,

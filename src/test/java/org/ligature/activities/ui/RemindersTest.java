@@ -144,7 +144,6 @@ class RemindersTest {
                 parts.timeline(),
                 parts.notes(),
                 parts.activities(),
-                parts.queries(),
                 parts.grids(),
                 parts.forms(),
                 parts.schema(),
