@@ -70,6 +70,7 @@ final class GridsJourneyTest {
         robot.sees("record-name", "Rival Ltd").click("tab-2");
         robot.sees("connections-opportunity", "Lamps for the hall");
         robot.sees("connections-lead", "No leads yet");
+        robot.sees("related-opportunity-competitorid", "No opportunities yet");
     }
 
     @Test
@@ -98,6 +99,7 @@ final class GridsJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
 
         robot.sees("related-teammembership-systemuserid", "No teams yet");
+        assertEquals("Big Deals", window.shown("team", "Big Deals").get("name").asText());
     }
 
     @Test

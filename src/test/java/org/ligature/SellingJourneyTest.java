@@ -83,7 +83,8 @@ final class SellingJourneyTest {
 
         robot.press(KeyCode.CONTROL, KeyCode.A).click("lines-delete");
 
-        robot.sees("lines-totalamount", "0.00");
+        robot.sees("lines-totalamount", "0.00").sees("lines", "No lines yet");
+        assertEquals("0", amount(window.shown("opportunity", "Lamps"), "totalamount"));
     }
 
     @Test
