@@ -82,11 +82,15 @@ record Walk(
                     .findFirst()
                     .map(List::of);
         }
-        boolean owned =
-                table.isBusiness()
-                        && column.name().equals(table.nameColumn())
-                        && isPinned(query.where(), BuiltInViews.OWNER);
+        boolean owned = isLedByOwner(table, column) && isPinned(query.where(), BuiltInViews.OWNER);
         return Optional.of(owned ? List.of(BuiltInViews.OWNER) : List.of());
+    }
+
+    /// Records by name, activities by the day they are due.
+    private static boolean isLedByOwner(Table table, Column column) {
+        return table.isBusiness()
+                ? column.name().equals(table.nameColumn())
+                : table.name().equals("activitypointer") && column.name().equals("dueon");
     }
 
     private static boolean isPinned(Condition condition, String column) {
