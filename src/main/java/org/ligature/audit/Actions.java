@@ -5,6 +5,7 @@ import org.ligature.kit.db.Db;
 import org.ligature.kit.id.Uuids;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Actions {
             listeners.forEach(listener -> listener.accept(answer.touched()));
         }
         return answer.result();
+    }
+
+    /// The day it is where the user is.
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /// Hears of every action that left entries, on the thread that ran it, once it is on the disk.

@@ -55,7 +55,13 @@ public final class BulkConnectService {
                 tx -> {
                     var judge =
                             new ConnectionJudge(
-                                    tx, actor, schema.schema(), roles, stubs, wanted.filling());
+                                    tx,
+                                    actor,
+                                    schema.schema(),
+                                    roles,
+                                    stubs,
+                                    actions.today(),
+                                    wanted.filling());
                     return ConnectionBulk.chunks(wanted.wanted()).stream()
                             .flatMap(chunk -> judge.preview(chunk).stream())
                             .toList();

@@ -47,7 +47,9 @@ final class ConnectionBatch {
 
     /// Each chunk has a judge of its own: what the one before wrote is in the store.
     private List<ConnectOutcome> connect(List<NewConnection> chunk, boolean filling) {
-        var judge = new ConnectionJudge(action.tx(), action.actor(), schema, roles, stubs, filling);
+        var judge =
+                new ConnectionJudge(
+                        action.tx(), action.actor(), schema, roles, stubs, action.today(), filling);
         var judged = judge.judge(chunk);
         return judged.outcomes(insert(judged.rules(), judged.fine()));
     }

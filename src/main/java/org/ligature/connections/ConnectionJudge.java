@@ -5,6 +5,7 @@ import org.ligature.audit.Actor;
 import org.ligature.kit.db.Tx;
 import org.ligature.schema.Schema;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,17 +25,26 @@ final class ConnectionJudge {
     private final Schema schema;
     private final RoleService roles;
     private final Stubs stubs;
+    private final Limits limits;
     private final boolean filling;
     private final Map<Ends, List<Connection>> judged = new HashMap<>();
 
+    /// @param today from when on the limits of roles count
     /// @param filling whether roles that are not given are filled in
     ConnectionJudge(
-            Tx tx, Actor actor, Schema schema, RoleService roles, Stubs stubs, boolean filling) {
+            Tx tx,
+            Actor actor,
+            Schema schema,
+            RoleService roles,
+            Stubs stubs,
+            LocalDate today,
+            boolean filling) {
         this.tx = tx;
         this.actor = actor;
         this.schema = schema;
         this.roles = roles;
         this.stubs = stubs;
+        this.limits = new Limits(tx, schema, roles, today);
         this.filling = filling;
     }
 
@@ -142,7 +152,13 @@ final class ConnectionJudge {
     }
 
     private Verdict fine(ConnectionRules rules, Pair pair) {
-        judged.computeIfAbsent(Ends.of(pair), _ -> new ArrayList<>()).add(made(rules, pair));
+        var made = made(rules, pair);
+        var beyond = limits.refusal(made);
+        if (beyond.isPresent()) {
+            return new Verdict.Not(new ConnectOutcome.Refused(beyond.get()));
+        }
+        limits.add(made);
+        judged.computeIfAbsent(Ends.of(pair), _ -> new ArrayList<>()).add(made);
         return new Verdict.Fine(pair);
     }
 

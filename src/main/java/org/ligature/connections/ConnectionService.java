@@ -37,6 +37,11 @@ public final class ConnectionService implements RecordChange.Listener {
 
     private static final int INACTIVE = 1;
 
+    /// Of a connection that is still to be made.
+    private static final ConnectionId NONE = new ConnectionId(0);
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Db db;
     private final Actions actions;
     private final Access access;
@@ -103,7 +108,15 @@ public final class ConnectionService implements RecordChange.Listener {
                 return new ConnectOutcome.AlreadyThere(same);
             }
         }
+        var beyond = limits(action).refusal(rules.made(NONE.value(), NOBODY, pair));
+        if (beyond.isPresent()) {
+            return new ConnectOutcome.Refused(beyond.get());
+        }
         return new ConnectOutcome.Connected(insert(action, rules, pair));
+    }
+
+    private Limits limits(Action action) {
+        return new Limits(action.tx(), schema.schema(), roles, action.today());
     }
 
     private Connection insert(Action action, ConnectionRules rules, Pair pair) {
@@ -160,6 +173,12 @@ public final class ConnectionService implements RecordChange.Listener {
             var same = same(store, pair).stream().filter(one -> !one.isOf(id)).toList();
             if (!same.isEmpty()) {
                 return new ConnectOutcome.AlreadyThere(same);
+            }
+        }
+        if (edit.isOfOtherKind()) {
+            var beyond = limits(action).refusal(rules.made(id.value(), current.uuid(), pair));
+            if (beyond.isPresent()) {
+                return new ConnectOutcome.Refused(beyond.get());
             }
         }
         write(action, id, pair);
@@ -307,6 +326,9 @@ public final class ConnectionService implements RecordChange.Listener {
     /// The same inside a larger action.
     public int setActive(Action action, List<ConnectionId> ids, boolean active) {
         access.require(action.tx(), action.actor(), Privilege.WRITE, TABLE);
+        if (active) {
+            requireWithinLimits(action, ids);
+        }
         return new ConnectionBulk(action).setState(masters(ids), state(active));
     }
 
@@ -324,18 +346,30 @@ public final class ConnectionService implements RecordChange.Listener {
                 });
     }
 
+    private void requireWithinLimits(Action action, List<ConnectionId> ids) {
+        var limits = limits(action);
+        for (var chunk : ConnectionBulk.chunks(masters(ids))) {
+            for (var line : new ConnectionStore(action.tx()).all(chunk)) {
+                if (!line.isActive()) {
+                    var one = connection(line);
+                    limits.refusal(one).ifPresent(ConnectionService::refuse);
+                    limits.add(one);
+                }
+            }
+        }
+    }
+
+    private static void refuse(Refusal why) {
+        throw new Problem(
+                ConnectionService.class, "refused." + why.code(), why.arguments().toArray());
+    }
+
     private void requireOwner(Action action, RecordId owner) {
         var known = schema.schema();
         var parties = new ConnectionStore(action.tx()).parties(List.of(owner.value()), known);
         new ConnectionRules(known, roles, parties, owner.value())
                 .owner(owner.value())
-                .ifPresent(
-                        why -> {
-                            throw new Problem(
-                                    ConnectionService.class,
-                                    "refused." + why.code(),
-                                    why.arguments().toArray());
-                        });
+                .ifPresent(ConnectionService::refuse);
     }
 
     /// @return how many pairs were deleted

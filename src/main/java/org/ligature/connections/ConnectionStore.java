@@ -29,9 +29,11 @@ import org.ligature.schema.State;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +206,20 @@ record ConnectionStore(Tx tx) {
     }
 
     /// The rows of these numbers, as far as they are there.
+    /// The active connections of a record in which the other side has this role on this day or
+    /// later, the newest first.
+    List<Line> held(RecordId record, RoleId role, LocalDate day) {
+        var held =
+                and(
+                        CONNECTION.RECORD1ID.eq(record.value()),
+                        CONNECTION.STATECODE.eq(State.ACTIVE),
+                        CONNECTION.RECORD2ROLEID.eq(role.value()),
+                        or(CONNECTION.EFFECTIVEEND.isNull(), CONNECTION.EFFECTIVEEND.ge(day)));
+        return lines(LineStore.withDirectory(tx.sql(), CONNECTION, held)).stream()
+                .sorted(Comparator.comparing(Line::id).reversed())
+                .toList();
+    }
+
     List<Line> all(Collection<Long> ids) {
         return lines(LineStore.withDirectory(tx.sql(), CONNECTION, CONNECTION.ID.in(ids)));
     }

@@ -1,5 +1,6 @@
 package org.ligature.connections;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.kit.text.Texts;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDateText;
@@ -9,10 +10,20 @@ import java.util.Locale;
 
 /// Why a connection cannot be written: the Dataverse error it stands for and the names its sentence
 /// needs (key `refused.<CODE>` in the bundle of this package).
-public record Refusal(Code code, List<Object> arguments) {
+///
+/// @param because the connection that stands in the way; null where none does
+public record Refusal(Code code, List<Object> arguments, @Nullable Connection because) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
+    }
+
+    public Refusal(Code code, List<Object> arguments) {
+        this(code, arguments, null);
+    }
+
+    Refusal because(Connection one) {
+        return new Refusal(code, arguments, one);
     }
 
     static Refusal of(Code code, Object... arguments) {
