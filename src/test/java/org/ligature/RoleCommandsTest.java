@@ -147,6 +147,31 @@ final class RoleCommandsTest {
     }
 
     @Test
+    void everyChangeIsTakenBackInOneStep() {
+        employ();
+        done("role", "create", "Firm", "--table", "contact", "--called", "de=Firma");
+        var before = roles();
+
+        for (var change :
+                List.of(
+                        List.of("role", "merge", "Employer", "Firm"),
+                        List.of("role", "delete", "Employer"),
+                        List.of("role", "delete", "Employer", "--instead", "Firm"),
+                        List.of("role", "unmatch", "Employer", "Employee", "--offending", "end"),
+                        List.of("role", "set", "Employer", "--no-match", "--offending", "delete"),
+                        List.of("role", "set", "Firm", "--limit", "2", "--not-called"),
+                        List.of("role", "pack", "family"))) {
+            done(change.toArray(String[]::new));
+            assertThat(roles()).isNotEqualTo(before);
+
+            done("undo");
+
+            assertEquals(before, roles(), String.join(" ", change));
+        }
+        assertClean();
+    }
+
+    @Test
     void loadsAPackOnce() {
         assertThat(done("role", "pack"))
                 .extracting(pack -> pack.get("pack").asText())
@@ -182,6 +207,15 @@ final class RoleCommandsTest {
         done("role", "delete", "Alumna");
         done("category", "delete", "Graduates");
         assertThat(labels(done("category", "list"))).doesNotContain("Graduates").hasSize(8);
+    }
+
+    /// All that the store holds of roles and connections.
+    private List<String> roles() {
+        return commands.run("dump", "--stable")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("{\"table\":\"connection"))
+                .toList();
     }
 
     private static List<String> labels(JsonNode categories) {

@@ -130,19 +130,27 @@ final class RoleUndo implements Undoer {
         return merged;
     }
 
+    /// All are looked at before the first goes: roles made together match each other, and what goes
+    /// changes those that are left.
     @Override
     public void remove(Undoing undoing, List<Effect> effects) {
-        for (var effect : effects) {
-            require(undoing);
-            var store = new RoleWriteStore(undoing.action(), uuids);
-            if (!store.isThere(id(effect))) {
-                undoing.keep(effect, Kept.Reason.GONE, "");
-            } else if (store.isUsed(id(effect))) {
-                undoing.keep(effect, Kept.Reason.USED, connections());
-            } else if (!isChanged(undoing, effect, store.snapshot(id(effect)).values())) {
-                new RoleWriter(undoing.action(), uuids).remove(id(effect));
-            }
+        var going = effects.stream().filter(effect -> mayGo(undoing, effect)).toList();
+        var writer = new RoleWriter(undoing.action(), uuids);
+        going.forEach(effect -> writer.remove(id(effect)));
+    }
+
+    private boolean mayGo(Undoing undoing, Effect effect) {
+        require(undoing);
+        var store = new RoleWriteStore(undoing.action(), uuids);
+        if (!store.isThere(id(effect))) {
+            undoing.keep(effect, Kept.Reason.GONE, "");
+            return false;
         }
+        if (store.isUsed(id(effect))) {
+            undoing.keep(effect, Kept.Reason.USED, connections());
+            return false;
+        }
+        return !isChanged(undoing, effect, store.snapshot(id(effect)).values());
     }
 
     private static boolean isChanged(
