@@ -174,6 +174,9 @@ final class ConnectFields {
     }
 
     private String myLabel() {
+        if (!words) {
+            return "";
+        }
         if (!mine.isEmpty()) {
             return mine;
         }

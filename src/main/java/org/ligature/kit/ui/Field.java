@@ -65,9 +65,8 @@ public final class Field extends VBox {
 
     /// Shows the control alone; its name is left to the screen reader.
     public void hideLabel() {
-        line.setVisible(false);
-        line.setManaged(false);
         control.setAccessibleText(label.getText());
+        label.setText("");
     }
 
     public StringProperty labelProperty() {
