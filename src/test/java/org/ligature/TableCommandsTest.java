@@ -55,6 +55,14 @@ final class TableCommandsTest {
     }
 
     @Test
+    void showsEveryTableThatItLists() {
+        for (var table : commands.run("table", "list").done()) {
+            var name = table.get("name").asText();
+            assertEquals(name, commands.run("table", "show", name).done().get("name").asText());
+        }
+    }
+
+    @Test
     void bringsATableBackWithItsRecordsAndConnections() {
         var before = dump();
         assertClean();

@@ -62,7 +62,8 @@ public record ColumnSpec(String name, String displayName, Type type, Use use) {
             UNIQUE_ID,
             STATE,
             STATUS,
-            BIG_NUMBER
+            BIG_NUMBER,
+            TABLE_NAME
         }
     }
 

@@ -192,7 +192,7 @@ record DdlStore(Tx tx) {
     private static List<String> own(Type.Kind kind) {
         return switch (kind) {
             case UNIQUE_ID -> List.of();
-            case STATE, STATUS -> List.of("INT");
+            case STATE, STATUS, TABLE_NAME -> List.of("INT");
             case BIG_NUMBER -> List.of("BIGINT");
         };
     }

@@ -119,7 +119,7 @@ record SpecStore(Tx tx) {
             case "PARTY_LIST" ->
                     new Type.Parties(
                             row.getPartyRole(), row.getPartyMany(), targets(row.getTargets()));
-            case "UNIQUE_ID", "STATE", "STATUS", "BIG_NUMBER" ->
+            case "UNIQUE_ID", "STATE", "STATUS", "BIG_NUMBER", "TABLE_NAME" ->
                     new Type.Own(Type.Kind.valueOf(row.getKind()));
             default ->
                     new Type.Computed(
