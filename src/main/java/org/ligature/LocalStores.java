@@ -90,6 +90,8 @@ final class LocalStores implements Stores {
                 wiring.undo(),
                 wiring.unmerging(),
                 wiring.check(),
+                wiring.dump(),
+                wiring.verbatim(),
                 wiring.store().wasClosedUncleanly(),
                 wiring.store()::compactWhenClosed,
                 wiring::close);

@@ -4,6 +4,7 @@ import org.ligature.access.Access;
 import org.ligature.access.UserService;
 import org.ligature.activities.ActivityService;
 import org.ligature.activities.NoteCheck;
+import org.ligature.activities.NoteFiles;
 import org.ligature.activities.NoteService;
 import org.ligature.activities.TimelineService;
 import org.ligature.audit.Actions;
@@ -16,8 +17,12 @@ import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.design.DescriptionService;
 import org.ligature.design.StandardTables;
 import org.ligature.design.TableService;
+import org.ligature.exchange.Dump;
+import org.ligature.exchange.DumpParts;
+import org.ligature.exchange.VerbatimImport;
 import org.ligature.kit.db.IndexCheck;
 import org.ligature.kit.db.Store;
 import org.ligature.kit.id.Uuids;
@@ -83,6 +88,8 @@ public final class Wiring implements AutoCloseable {
     private final ActivityService activities;
     private final SampleService sample;
     private final StoreCheck check;
+    private final Dump dump;
+    private final VerbatimImport verbatim;
     private final String account;
 
     /// @param clock the time that stamps see
@@ -142,6 +149,16 @@ public final class Wiring implements AutoCloseable {
                         new NoteCheck(db),
                         audits,
                         new IndexCheck(db));
+        var parts =
+                new DumpParts(
+                        db,
+                        schema::schema,
+                        new DescriptionService(db, actions, access, schema, clock::instant, tables),
+                        records,
+                        users,
+                        new NoteFiles(db, access));
+        dump = new Dump(schema::schema, queries, parts);
+        verbatim = new VerbatimImport(actions, records, users, schema::schema, parts);
         this.account = account;
         actions.afterCommit(currencies::touched);
         actions.afterCommit(usage::touched);
@@ -275,6 +292,16 @@ public final class Wiring implements AutoCloseable {
     /// What looks whether everything in the store agrees.
     public StoreCheck check() {
         return check;
+    }
+
+    /// What writes out everything the store holds.
+    public Dump dump() {
+        return dump;
+    }
+
+    /// What takes in what another store holds.
+    public VerbatimImport verbatim() {
+        return verbatim;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ligature.access;
 
+import static org.jooq.impl.DSL.field;
 import static org.ligature.sql.Tables.RECORD;
 import static org.ligature.sql.Tables.SECURITY_ROLE;
 import static org.ligature.sql.Tables.SECURITY_ROLE_PRIVILEGE;
@@ -9,7 +10,9 @@ import org.ligature.kit.db.Tx;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Users and their security roles in the database. Knows SQL and no rule.
 record AccessStore(Tx tx) {
@@ -58,5 +61,74 @@ record AccessStore(Tx tx) {
                 .deleteFrom(USER_SECURITY_ROLE)
                 .where(USER_SECURITY_ROLE.USER_ID.eq(user))
                 .execute();
+    }
+
+    /// All security roles by name.
+    List<SecurityRole> roles() {
+        return tx.sql()
+                .select(SECURITY_ROLE.ID, SECURITY_ROLE.UUID, SECURITY_ROLE.NAME)
+                .from(SECURITY_ROLE)
+                .orderBy(SECURITY_ROLE.NAME)
+                .fetch(
+                        row ->
+                                new SecurityRole(
+                                        row.value2(),
+                                        row.value3(),
+                                        allowed(row.value1()),
+                                        holders(row.value1())));
+    }
+
+    Set<Privilege> allowed(long role) {
+        return tx.sql()
+                .select(SECURITY_ROLE_PRIVILEGE.PRIVILEGE)
+                .from(SECURITY_ROLE_PRIVILEGE)
+                .where(SECURITY_ROLE_PRIVILEGE.ROLE_ID.eq(role))
+                .fetchSet(row -> Privilege.valueOf(row.value1()));
+    }
+
+    private Set<UUID> holders(long role) {
+        return tx.sql()
+                .select(RECORD.UUID)
+                .from(USER_SECURITY_ROLE)
+                .join(RECORD)
+                .on(RECORD.ID.eq(USER_SECURITY_ROLE.USER_ID))
+                .where(USER_SECURITY_ROLE.ROLE_ID.eq(role))
+                .fetchSet(RECORD.UUID);
+    }
+
+    /// The number of the security role with this UUID, or else this name.
+    Optional<Long> find(UUID uuid, String name) {
+        return tx.sql()
+                .select(SECURITY_ROLE.ID)
+                .from(SECURITY_ROLE)
+                .where(SECURITY_ROLE.UUID.eq(uuid).or(SECURITY_ROLE.NAME.eq(name)))
+                .orderBy(field(SECURITY_ROLE.UUID.eq(uuid)).desc())
+                .limit(1)
+                .fetchOptional(SECURITY_ROLE.ID);
+    }
+
+    long insert(UUID uuid, String name) {
+        return tx.sql()
+                .insertInto(SECURITY_ROLE)
+                .set(SECURITY_ROLE.UUID, uuid)
+                .set(SECURITY_ROLE.NAME, name)
+                .returningResult(SECURITY_ROLE.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /// Lets the role allow this and nothing else.
+    void allow(long role, Set<Privilege> privileges) {
+        tx.sql()
+                .deleteFrom(SECURITY_ROLE_PRIVILEGE)
+                .where(SECURITY_ROLE_PRIVILEGE.ROLE_ID.eq(role))
+                .execute();
+        for (var privilege : privileges) {
+            tx.sql()
+                    .insertInto(SECURITY_ROLE_PRIVILEGE)
+                    .set(SECURITY_ROLE_PRIVILEGE.ROLE_ID, role)
+                    .set(SECURITY_ROLE_PRIVILEGE.PRIVILEGE, privilege.name())
+                    .execute();
+        }
     }
 }

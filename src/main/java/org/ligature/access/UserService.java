@@ -10,9 +10,11 @@ import org.ligature.kit.problem.Problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Who there is to act: the user of this store, and others by name. A user is a record of the table
 /// systemuser, so everything else about one is read and written as any record is.
@@ -67,12 +69,50 @@ public final class UserService {
         return found.getFirst().actor();
     }
 
+    /// All security roles, by name.
+    public List<SecurityRole> roles() {
+        return db.read(tx -> new AccessStore(tx).roles());
+    }
+
     /// Gives a user a security role by its name, such as System Administrator; one the user has
     /// stays.
     ///
     /// @throws Problem where there is no such role, or the actor may not change users
     public void grant(Actor actor, long user, String role) {
         actions.run(actor, "user.grant", action -> grant(action, user, role));
+        access.forget();
+    }
+
+    /// Takes a security role as another store holds it; who has it already keeps it.
+    ///
+    /// @param holders the numbers of the users who have it
+    public void take(Action action, SecurityRole role, List<Long> holders) {
+        access.require(action.tx(), action.actor(), Privilege.ASSIGN, "systemuser");
+        var store = new AccessStore(action.tx());
+        var there = store.find(role.uuid(), role.name());
+        long id = there.orElseGet(() -> store.insert(role.uuid(), role.name()));
+        var before = text(store.allowed(id));
+        store.allow(id, role.privileges());
+        action.entry(
+                there.isPresent() ? Operation.UPDATE : Operation.CREATE,
+                new Subject("security_role", id, role.uuid(), role.name()),
+                List.of(new Change("privileges", before, text(role.privileges()))));
+        holders.forEach(user -> grant(action, user, id, role.name()));
+    }
+
+    private static String text(Set<Privilege> privileges) {
+        return privileges.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static void grant(Action action, long user, long role, String name) {
+        var store = new UserStore(action.tx());
+        if (store.grant(user, role)) {
+            GrantHistory.changed(action, store.subject(user), List.of(name), true);
+        }
+    }
+
+    /// Has the privileges of all users read anew when next asked.
+    public void forget() {
         access.forget();
     }
 
@@ -83,9 +123,7 @@ public final class UserService {
         if (id.isEmpty()) {
             throw new Problem(UserService.class, "no-role", role);
         }
-        if (store.grant(user, id.get())) {
-            GrantHistory.changed(action, store.subject(user), List.of(role), true);
-        }
+        grant(action, user, id.get(), role);
         return role;
     }
 

@@ -3,6 +3,7 @@ package org.ligature.activities;
 import static org.ligature.sql.Tables.ANNOTATION;
 import static org.ligature.sql.Tables.ANNOTATIONPART;
 import static org.ligature.sql.Tables.AUDIT;
+import static org.ligature.sql.Tables.DROPPED_ANNOTATION;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.jooq.Condition;
@@ -129,6 +130,54 @@ record NoteStore(Tx tx) {
                 .fetchOptional(ANNOTATIONPART.DOCUMENTBODY);
     }
 
+    /// The notes that have a file with something in it.
+    List<UUID> withFile() {
+        return tx.sql()
+                .select(ANNOTATION.UUID)
+                .from(ANNOTATION)
+                .join(ANNOTATIONPART)
+                .on(ANNOTATIONPART.ANNOTATIONID.eq(ANNOTATION.ID), ANNOTATIONPART.PART.eq(0))
+                .orderBy(ANNOTATION.ID)
+                .fetch(ANNOTATION.UUID);
+    }
+
+    Optional<NoteId> find(UUID uuid) {
+        return tx.sql()
+                .select(ANNOTATION.ID)
+                .from(ANNOTATION)
+                .where(ANNOTATION.UUID.eq(uuid))
+                .fetchOptional(row -> new NoteId(row.value1()));
+    }
+
+    /// Keeps a place for a note whose text has yet to come.
+    NoteId keep(Action action, UUID uuid) {
+        return insert(action, uuid, new RecordId(0), new NoteText("", ""), null);
+    }
+
+    void replacePiece(NoteId note, int part, byte[] piece) {
+        tx.sql()
+                .deleteFrom(ANNOTATIONPART)
+                .where(ANNOTATIONPART.ANNOTATIONID.eq(note.value()), ANNOTATIONPART.PART.eq(part))
+                .execute();
+        tx.sql()
+                .insertInto(ANNOTATIONPART)
+                .set(ANNOTATIONPART.ANNOTATIONID, note.value())
+                .set(ANNOTATIONPART.PART, part)
+                .set(ANNOTATIONPART.DOCUMENTBODY, piece)
+                .execute();
+    }
+
+    /// One piece of the file of the note that is known outside by this UUID.
+    Optional<byte[]> piece(UUID note, int part) {
+        return tx.sql()
+                .select(ANNOTATIONPART.DOCUMENTBODY)
+                .from(ANNOTATIONPART)
+                .join(ANNOTATION)
+                .on(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))
+                .where(ANNOTATION.UUID.eq(note), ANNOTATIONPART.PART.eq(part))
+                .fetchOptional(ANNOTATIONPART.DOCUMENTBODY);
+    }
+
     void update(Action action, NoteId id, NoteText text) {
         tx.sql()
                 .update(ANNOTATION)
@@ -204,14 +253,23 @@ record NoteStore(Tx tx) {
 
     /// Removes for good the files of notes that are deleted.
     void deletePieces() {
-        var there = DSL.selectOne().from(ANNOTATION);
+        var there =
+                DSL.selectOne()
+                        .from(ANNOTATION)
+                        .where(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID));
+        var aside =
+                DSL.selectOne()
+                        .from(DROPPED_ANNOTATION)
+                        .where(DROPPED_ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID));
         tx.sql()
                 .deleteFrom(ANNOTATIONPART)
-                .where(DSL.notExists(there.where(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))))
+                .where(DSL.notExists(there), DSL.notExists(aside))
                 .execute();
     }
 
     /// Pieces of files that belong to no note, and to none that was deleted.
+
+    /// Pieces of files that belong to no note, not even to one that is set aside.
     List<Long> pieces() {
         var deleted =
                 DSL.selectOne()
@@ -224,7 +282,9 @@ record NoteStore(Tx tx) {
                 .from(ANNOTATIONPART)
                 .leftJoin(ANNOTATION)
                 .on(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))
-                .where(ANNOTATION.ID.isNull(), DSL.notExists(deleted))
+                .leftJoin(DROPPED_ANNOTATION)
+                .on(DROPPED_ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))
+                .where(ANNOTATION.ID.isNull(), DROPPED_ANNOTATION.ID.isNull(), DSL.notExists(deleted))
                 .orderBy(ANNOTATIONPART.ANNOTATIONID)
                 .fetch(ANNOTATIONPART.ANNOTATIONID);
     }

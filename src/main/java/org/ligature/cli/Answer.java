@@ -1,15 +1,15 @@
 package org.ligature.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import org.ligature.exchange.JsonText;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +22,7 @@ import java.util.stream.Collectors;
 final class Answer {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private final PrintWriter out;
     private final Options.Format format;
@@ -38,7 +35,7 @@ final class Answer {
     /// One object.
     void object(Map<String, Object> object) {
         switch (format) {
-            case json -> out.println(json(object));
+            case json -> out.println(JsonText.of(object));
             case csv -> rows(List.of(object));
             case text -> object.forEach((key, value) -> out.println(key + ": " + text(value)));
         }
@@ -50,18 +47,10 @@ final class Answer {
             case json ->
                     out.println(
                             rows.stream()
-                                    .map(Answer::json)
+                                    .map(JsonText::of)
                                     .collect(Collectors.joining(",\n ", "[", "]")));
             case csv -> csv(rows);
             case text -> table(rows);
-        }
-    }
-
-    static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -124,8 +113,8 @@ final class Answer {
     private static String text(Object value) {
         return switch (value) {
             case String text -> text;
-            case Collection<?> several -> json(several);
-            case Map<?, ?> object -> json(object);
+            case Collection<?> several -> JsonText.of(several);
+            case Map<?, ?> object -> JsonText.of(object);
             default -> value.toString();
         };
     }

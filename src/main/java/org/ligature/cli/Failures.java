@@ -1,5 +1,6 @@
 package org.ligature.cli;
 
+import org.ligature.exchange.JsonText;
 import org.ligature.exchange.Unreadable;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.text.Texts;
@@ -85,6 +86,6 @@ record Failures(Session session) {
         error.put("name", name);
         code.ifPresent(number -> error.put("code", number));
         error.put("message", sentence);
-        session.err().println(Answer.json(error));
+        session.err().println(JsonText.of(error));
     }
 }

@@ -3,7 +3,6 @@ package org.ligature.cli;
 import org.ligature.exchange.ImportPlan;
 import org.ligature.exchange.RecordImport;
 import org.ligature.exchange.RowFile;
-import org.ligature.exchange.VerbatimImport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +61,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.table(table);
+        if (!(verbatim && session.store().verbatim().isPart(table))) {
+            session.table(table);
+        }
         var plan = new ImportPlan(table, headers(), meanings(), Set.copyOf(keys), dryRun);
         var report = verbatim ? asGiven(plan) : read(plan);
         return new Reports(session).print(report);
@@ -83,8 +84,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!keys.isEmpty()) {
             throw new Failed("WrongUsage", session.texts().get("verbatim-key"));
         }
-        var store = session.store();
-        return new VerbatimImport(store.actions(), store.records(), store.users(), store.schema())
+        return session.store()
+                .verbatim()
                 .run(session.actor(), plan, RowFile.open(file), session.options().zone());
     }
 

@@ -1,6 +1,7 @@
 package org.ligature.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.exchange.ValueWriter;
 import org.ligature.query.Path;
 import org.ligature.query.Position;
 import org.ligature.query.Query;

@@ -1,5 +1,6 @@
 package org.ligature.cli;
 
+import org.ligature.exchange.JsonText;
 import org.ligature.kit.problem.Problem;
 
 import picocli.CommandLine.Command;
@@ -85,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         if (!err.toString().isBlank()) {
             line.put("error", Answer.parsed(err.toString()));
         }
-        session.out().println(Answer.json(line));
+        session.out().println(JsonText.of(line));
         session.out().flush();
         return exit;
     }

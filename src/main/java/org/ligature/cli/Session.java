@@ -3,6 +3,7 @@ package org.ligature.cli;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.exchange.ValueReader;
+import org.ligature.exchange.ValueWriter;
 import org.ligature.kit.text.Texts;
 import org.ligature.schema.Table;
 

@@ -8,6 +8,8 @@ import org.ligature.audit.UndoService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.design.TableService;
+import org.ligature.exchange.Dump;
+import org.ligature.exchange.VerbatimImport;
 import org.ligature.merge.Unmerging;
 import org.ligature.query.QueryService;
 import org.ligature.records.RecordService;
@@ -43,6 +45,8 @@ public record StoreServices(
         UndoService undo,
         Unmerging unmerging,
         StoreCheck check,
+        Dump dump,
+        VerbatimImport verbatim,
         boolean closedUncleanly,
         Runnable compact,
         Runnable close) {}

@@ -55,9 +55,10 @@ public final class RoleService {
         return new RoleUndo(access, schema::schema, uuids);
     }
 
-    /// An import writes roles as any rows, and undo as they were, past this service.
+    /// An import writes roles as any rows, and undo as they were, past this service; the tables of
+    /// what hangs on roles begin with the name of theirs.
     private void reread(Touched touched) {
-        if (!touched.in(TABLE).isEmpty()) {
+        if (touched.idsByTable().keySet().stream().anyMatch(table -> table.startsWith(TABLE))) {
             roles = db.read(tx -> new RoleStore(tx).read());
         }
     }

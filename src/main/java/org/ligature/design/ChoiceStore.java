@@ -1,10 +1,15 @@
 package org.ligature.design;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.ligature.sql.Tables.SCHEMA_CHOICE;
 import static org.ligature.sql.Tables.SCHEMA_COLUMN;
 import static org.ligature.sql.Tables.SCHEMA_OPTION;
 import static org.ligature.sql.Tables.SCHEMA_TABLE;
 
+import org.jooq.Condition;
+import org.jooq.Select;
 import org.ligature.design.ColumnSpec.OptionSpec;
 import org.ligature.kit.db.Tx;
 import org.ligature.schema.Choice;
@@ -93,6 +98,35 @@ record ChoiceStore(Tx tx) {
                                         row.value4() != null || row.value5() != null));
     }
 
+    /// All lists but those whose columns are all deleted, by name.
+    List<ListSpec> lists() {
+        return tx.sql()
+                .selectFrom(SCHEMA_CHOICE)
+                .where(notExists(columns(noCondition())).or(exists(columns(inUse()))))
+                .orderBy(SCHEMA_CHOICE.NAME)
+                .fetch(
+                        row ->
+                                new ListSpec(
+                                        row.getName(),
+                                        row.getDisplayName(),
+                                        row.getShared(),
+                                        row.getCustom(),
+                                        options(row.getId())));
+    }
+
+    private Select<?> columns(Condition which) {
+        return tx.sql()
+                .selectOne()
+                .from(SCHEMA_COLUMN)
+                .join(SCHEMA_TABLE)
+                .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
+                .where(SCHEMA_COLUMN.CHOICE_ID.eq(SCHEMA_CHOICE.ID), which);
+    }
+
+    private static Condition inUse() {
+        return SCHEMA_COLUMN.DROPPED_ON.isNull().and(SCHEMA_TABLE.DROPPED_ON.isNull());
+    }
+
     private Choice choice(SchemaChoiceRecord row) {
         var options =
                 options(row.getId()).stream()
@@ -156,6 +190,19 @@ record ChoiceStore(Tx tx) {
                         .value1();
         insert(id, options);
         return id;
+    }
+
+    /// Makes the list what is said, whether it is there or not.
+    void take(ListSpec list) {
+        int id = require(list.name(), list.displayName(), list.custom(), List.of());
+        tx.sql()
+                .update(SCHEMA_CHOICE)
+                .set(SCHEMA_CHOICE.DISPLAY_NAME, cut(list.displayName()))
+                .set(SCHEMA_CHOICE.SHARED, list.shared())
+                .set(SCHEMA_CHOICE.CUSTOM, list.custom())
+                .where(SCHEMA_CHOICE.ID.eq(id))
+                .execute();
+        replace(id, list.options());
     }
 
     private void insert(int choice, List<OptionSpec> options) {

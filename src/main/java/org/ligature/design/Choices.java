@@ -199,7 +199,7 @@ final class Choices {
         }
     }
 
-    private static List<Change> changes(Choice before, Choice after) {
+    static List<Change> changes(Choice before, Choice after) {
         var changes = new ArrayList<Change>();
         TableChange.add(changes, "displayname", before.displayName(), after.displayName());
         TableChange.add(changes, "options", text(before), text(after));
@@ -207,7 +207,7 @@ final class Choices {
     }
 
     /// All that is known of a list, by the names of what is known.
-    private static Map<String, Object> facts(Choice choice) {
+    static Map<String, Object> facts(Choice choice) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", choice.name());
         facts.put("displayname", choice.displayName());

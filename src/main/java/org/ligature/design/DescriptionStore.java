@@ -38,8 +38,16 @@ record DescriptionStore(Tx tx) {
                     SCHEMA_COLUMN.CUSTOM,
                     SCHEMA_COLUMN.DROPPED_ON);
 
-    /// The number of the next custom table.
-    int nextNumber() {
+    /// The number of a new custom table: the one that is asked for, where no table has it.
+    int number(@Nullable Integer asked) {
+        var free =
+                asked != null
+                        && asked >= FIRST_CUSTOM
+                        && !tx.sql().fetchExists(SCHEMA_TABLE, SCHEMA_TABLE.TYPE_CODE.eq(asked));
+        return free ? asked : nextNumber();
+    }
+
+    private int nextNumber() {
         var largest = DSL.max(SCHEMA_TABLE.TYPE_CODE);
         var known = tx.sql().select(largest).from(SCHEMA_TABLE).fetchSingle(largest);
         return Math.max(FIRST_CUSTOM, known == null ? 0 : known + 1);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import org.ligature.kit.problem.Problem;
@@ -75,6 +76,12 @@ record SpecNode(JsonNode node, String where) {
             }
         }
         return this;
+    }
+
+    /// The same but for these keys.
+    SpecNode without(Set<String> keys) {
+        var less = ((ObjectNode) object().node).deepCopy();
+        return new SpecNode(less.remove(keys), where);
     }
 
     boolean has(String key) {

@@ -2,6 +2,7 @@ package org.ligature.design;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.design.ColumnSpec.OptionSpec;
+import org.ligature.design.ColumnSpec.Type;
 import org.ligature.design.TableSpec.ReasonSpec;
 import org.ligature.design.TableSpec.StateSpec;
 import org.ligature.design.TableSpec.ViewSpec;
@@ -45,7 +46,11 @@ public final class SpecReader {
 
     /// @throws org.ligature.kit.problem.Problem where it is no spec
     public static TableSpec table(String json) {
-        var node = SpecNode.of(json).only(TABLE);
+        return table(SpecNode.of(json));
+    }
+
+    static TableSpec table(SpecNode node) {
+        node.only(TABLE);
         var columns = node.list("columns").stream().map(SpecReader::column).toList();
         refuseTwins(node, columns.stream().map(ColumnSpec::name).toList());
         return new TableSpec(
@@ -80,10 +85,19 @@ public final class SpecReader {
     }
 
     private static ColumnSpec column(SpecNode node) {
+        return column(node, TypeReader.of(node.object()));
+    }
+
+    /// A column that no spec may write, of a type that only the system gives.
+    static ColumnSpec systemColumn(SpecNode node) {
+        return column(node, TypeReader.ofSystem(node.object()));
+    }
+
+    private static ColumnSpec column(SpecNode node, Type type) {
         return new ColumnSpec(
-                Names.written(node.object(), "name"),
+                Names.written(node, "name"),
                 label(node, "displayname"),
-                TypeReader.of(node),
+                type,
                 new ColumnSpec.Use(
                         node.flag("required"),
                         node.flag("readonly"),

@@ -1,12 +1,15 @@
 package org.ligature.design;
 
+import static org.ligature.sql.Tables.RECORD;
 import static org.ligature.sql.Tables.SAVED_VIEW;
 import static org.ligature.sql.Tables.SCHEMA_CHOICE;
 import static org.ligature.sql.Tables.SCHEMA_COLUMN;
+import static org.ligature.sql.Tables.SCHEMA_TABLE;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.design.ColumnSpec.Targets;
 import org.ligature.design.ColumnSpec.Type;
+import org.ligature.design.Description.KeptView;
 import org.ligature.design.TableSpec.ReasonSpec;
 import org.ligature.design.TableSpec.StateSpec;
 import org.ligature.design.TableSpec.ViewSpec;
@@ -21,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /// Reads the description back as the spec from which it could be made again.
 record SpecStore(Tx tx) {
@@ -66,7 +70,27 @@ record SpecStore(Tx tx) {
                 .toList();
     }
 
+    /// Everything that is known of the table.
+    Description description(Table table) {
+        var ownLayout =
+                tx.sql()
+                        .select(SCHEMA_TABLE.LAYOUT_OWN)
+                        .from(SCHEMA_TABLE)
+                        .where(SCHEMA_TABLE.ID.eq(table.id()))
+                        .fetchSingle(SCHEMA_TABLE.LAYOUT_OWN);
+        return new Description(
+                table(table),
+                table.custom(),
+                ownLayout,
+                columns(table, name -> SystemColumns.isOne(table.name(), name)),
+                keptViews(table));
+    }
+
     private List<ColumnSpec> columns(Table table) {
+        return columns(table, name -> !SystemColumns.isOne(table.name(), name));
+    }
+
+    private List<ColumnSpec> columns(Table table, Predicate<String> wanted) {
         return tx
                 .sql()
                 .selectFrom(SCHEMA_COLUMN)
@@ -74,7 +98,7 @@ record SpecStore(Tx tx) {
                 .orderBy(SCHEMA_COLUMN.POSITION)
                 .fetch()
                 .stream()
-                .filter(row -> !SystemColumns.isOne(table.name(), row.getName()))
+                .filter(row -> wanted.test(row.getName()))
                 .map(this::column)
                 .toList();
     }
@@ -170,5 +194,28 @@ record SpecStore(Tx tx) {
                 .where(SAVED_VIEW.TABLE_ID.eq(table.id()), SAVED_VIEW.OWNERID.isNull())
                 .orderBy(SAVED_VIEW.POSITION, SAVED_VIEW.ID)
                 .fetch(row -> new ViewSpec(row.getName(), row.getContent()));
+    }
+
+    private List<KeptView> keptViews(Table table) {
+        return tx.sql()
+                .select(
+                        SAVED_VIEW.UUID,
+                        SAVED_VIEW.NAME,
+                        SAVED_VIEW.CONTENT,
+                        SAVED_VIEW.STANDARD,
+                        RECORD.UUID)
+                .from(SAVED_VIEW)
+                .leftJoin(RECORD)
+                .on(RECORD.ID.eq(SAVED_VIEW.OWNERID))
+                .where(SAVED_VIEW.TABLE_ID.eq(table.id()))
+                .orderBy(SAVED_VIEW.POSITION, SAVED_VIEW.ID)
+                .fetch(
+                        row ->
+                                new KeptView(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4(),
+                                        row.value5()));
     }
 }

@@ -135,7 +135,7 @@ public final class SpecWriter {
         }
     }
 
-    private static Map<String, Object> option(OptionSpec option) {
+    static Map<String, Object> option(OptionSpec option) {
         var object = new LinkedHashMap<String, Object>();
         object.put("value", option.value());
         object.put("label", option.label());

@@ -23,6 +23,8 @@ public record TableChange(
         @Nullable Boolean activities,
         @Nullable Boolean notes) {
 
+    static final TableChange NONE = new TableChange(null, null, null, null, null, null, null, null);
+
     public static TableChange layout(String layout) {
         return new TableChange(null, null, null, null, layout, null, null, null);
     }

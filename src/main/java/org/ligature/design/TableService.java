@@ -287,7 +287,7 @@ public final class TableService {
         var description = new DescriptionStore(tx);
         var prefix = new ProgramStore(tx).prefix();
         var named = prefix.on(spec, new ChoiceStore(tx).names());
-        var number = description.nextNumber();
+        var number = description.number(named.head().typeCode());
         var table = Completion.of(named, number, true, prefix.on("name"));
         rules(tx, named.name()).check(table);
         if (new DdlStore(tx).isThere(table.name())) {

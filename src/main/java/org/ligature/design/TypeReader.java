@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the type of a column from its spec.
 final class TypeReader {
@@ -59,6 +60,16 @@ final class TypeReader {
             case "computed" -> computed(only(node, "formula", "length"));
             default -> throw node.at("type").wrong("spec.type");
         };
+    }
+
+    /// The same of a column of the system.
+    static Type ofSystem(SpecNode node) {
+        var type = node.text("type").toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Stream.of(Type.Kind.values())
+                .filter(kind -> kind.name().equals(type))
+                .findFirst()
+                .<Type>map(Type.Own::new)
+                .orElseGet(() -> of(node));
     }
 
     private static SpecNode only(SpecNode node, String... more) {

@@ -111,8 +111,13 @@ final class Mapping {
     }
 
     private Optional<Column> named(String header) {
-        if (knowsId && header.equals("id") && table.column(header).isEmpty()) {
-            return table.column(table.idColumn());
+        if (knowsId && table.column(header).isEmpty()) {
+            if (header.equals("id")) {
+                return table.column(table.idColumn());
+            }
+            if (header.equals("table")) {
+                return Optional.empty();
+            }
         }
         return table.columns().stream()
                 .filter(

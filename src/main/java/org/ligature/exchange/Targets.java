@@ -2,6 +2,7 @@ package org.ligature.exchange;
 
 import org.ligature.access.UserService;
 import org.ligature.audit.Action;
+import org.ligature.records.BatchOutcome;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.RecordService;
@@ -99,6 +100,8 @@ final class Targets {
                                 known.put(wanted.uuid, kept(table, wanted));
                             } else if (table.name().equals("connection")) {
                                 known.put(wanted.uuid, sibling(wanted));
+                            } else {
+                                known.put(wanted.uuid, empty(table, wanted));
                             }
                         });
     }
@@ -108,6 +111,16 @@ final class Targets {
             return records.found(action, List.of(wanted.uuid)).getFirst();
         }
         return records.keep(action, table, wanted.uuid);
+    }
+
+    /// A row of the system of which nothing is known yet.
+    private RecordRef empty(Table table, Wanted wanted) {
+        var row = Values.of(table.idColumn(), wanted.uuid);
+        return switch (records.take(action, table.name(), List.of(row), List.of()).getFirst()) {
+            case BatchOutcome.Created(var ref) -> ref;
+            case BatchOutcome.Refused(var invalid) ->
+                    throw new IllegalStateException(RecordLoad.sentences(invalid));
+        };
     }
 
     /// The other row of a pair, which finds its place when it comes.

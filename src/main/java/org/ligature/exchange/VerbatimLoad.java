@@ -4,6 +4,7 @@ import org.ligature.audit.Action;
 import org.ligature.connections.ConnectionPlaces;
 import org.ligature.exchange.ImportPlan.Rejected;
 import org.ligature.exchange.ImportPlan.Report;
+import org.ligature.kit.text.Texts;
 import org.ligature.records.BatchOutcome;
 import org.ligature.records.RecordService;
 import org.ligature.records.Values;
@@ -15,29 +16,38 @@ import java.util.List;
 /// One import of rows as they are given, while it runs.
 final class VerbatimLoad {
 
-    private static final String CONNECTION = "connection";
+    private static final String ACTIVITY = "activitypointer";
 
     private final Action action;
     private final RecordService records;
     private final RowReader reader;
     private final Targets targets;
+    private final ActivityPlaces activities;
+    private final Texts texts = Texts.of(VerbatimLoad.class);
     private final List<Rejected> rejected = new ArrayList<>();
     private long created;
 
-    VerbatimLoad(Action action, RecordService records, RowReader reader, Targets targets) {
+    VerbatimLoad(
+            Action action,
+            RecordService records,
+            RowReader reader,
+            Targets targets,
+            ActivityPlaces activities) {
         this.action = action;
         this.records = records;
         this.reader = reader;
         this.targets = targets;
+        this.activities = activities;
     }
 
     void take(List<FileRow> some) {
         targets.look(reader, some);
         var rows = reader.readAsGiven(some, targets::find);
         rejected.addAll(rows.rejected());
-        var outcomes = write(rows.good().stream().map(ReadRow::values).toList());
+        var good = rows.good().stream().filter(this::isPlaced).toList();
+        var outcomes = write(good.stream().map(ReadRow::values).toList());
         for (var i = 0; i < outcomes.size(); i++) {
-            var line = rows.good().get(i).line();
+            var line = good.get(i).line();
             switch (outcomes.get(i)) {
                 case BatchOutcome.Created _ -> created++;
                 case BatchOutcome.Refused(var invalid) ->
@@ -46,13 +56,28 @@ final class VerbatimLoad {
         }
     }
 
+    private boolean isPlaced(ReadRow row) {
+        var placed = !reader.table().name().equals(ACTIVITY) || activities.isPlaced(row.values());
+        if (!placed) {
+            rejected.add(new Rejected(row.line(), texts.get("row.no-activity")));
+        }
+        return placed;
+    }
+
     private List<BatchOutcome> write(List<Values> rows) {
         rows.forEach(row -> targets.identify(reader.table(), row));
-        if (!reader.table().name().equals(CONNECTION)) {
-            return records.take(action, reader.table().name(), rows, List.of());
-        }
-        var placed = ConnectionPlaces.of(action, rows);
-        return records.take(action, CONNECTION, placed.rows(), placed.ids());
+        return switch (reader.table().name()) {
+            case "connection" -> {
+                var placed = ConnectionPlaces.of(action, rows);
+                yield take(placed.rows(), placed.ids());
+            }
+            case ACTIVITY -> take(rows, activities.of(rows));
+            default -> take(rows, List.of());
+        };
+    }
+
+    private List<BatchOutcome> take(List<Values> rows, List<Long> ids) {
+        return records.take(action, reader.table().name(), rows, ids);
     }
 
     /// @throws org.ligature.kit.problem.Problem where no field of the file belongs to any column

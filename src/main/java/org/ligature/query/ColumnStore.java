@@ -188,8 +188,8 @@ record ColumnStore(Schema schema, Table table, String prefix) {
     }
 
     private @Nullable Object reference(ResultSet row, int at) throws SQLException {
-        int target = row.getInt(at + 3);
-        return row.wasNull() ? null : reference(row, at, schema.require(target).name());
+        var target = schema.table(row.getInt(at + 3)).orElse(null);
+        return target == null ? null : reference(row, at, target.name());
     }
 
     /// Nothing where the record is gone, as in a store somebody else has written to.
@@ -236,8 +236,7 @@ record ColumnStore(Schema schema, Table table, String prefix) {
             case ColumnType.UniqueId _ -> (row, at) -> row.getObject(at, UUID.class);
             case ColumnType.TableName _ ->
                     (row, at) -> {
-                        var number = row.getInt(at);
-                        return row.wasNull() ? null : schema.require(number).name();
+                        return schema.table(row.getInt(at)).map(Table::name).orElse(null);
                     };
         };
     }

@@ -61,6 +61,35 @@ record ActivityStore(Tx tx, Layouts layouts) {
         tx.sql().batchInsert(parties).execute();
     }
 
+    /// Enters a new record of which something may have been entered before it came.
+    void enterMissing(Table table, RecordRef ref, Map<String, @Nullable Object> row) {
+        if (!concerns(table)) {
+            return;
+        }
+        var entry = ActivityEntry.of(table, row, null);
+        var id = ref.id();
+        var parties = new ArrayList<ActivitypartyRecord>();
+        if (table.abilities().activity()) {
+            if (!tx.sql().fetchExists(ACTIVITYPOINTER, ACTIVITYPOINTER.ID.eq(id.value()))) {
+                tx.sql().executeInsert(pointer(table, ref, entry));
+            }
+            addRegarding(id, entry, parties);
+        }
+        addParties(table, id, row, entry.happened(), parties);
+        parties.removeIf(this::isEntered);
+        number(parties, ref.uuid());
+        tx.sql().batchInsert(parties).execute();
+    }
+
+    private boolean isEntered(ActivitypartyRecord party) {
+        return tx.sql()
+                .fetchExists(
+                        ACTIVITYPARTY,
+                        ACTIVITYPARTY.ACTIVITYID.eq(party.getActivityid()),
+                        ACTIVITYPARTY.PARTICIPATIONTYPEMASK.eq(party.getParticipationtypemask()),
+                        ACTIVITYPARTY.POSITION.eq(party.getPosition()));
+    }
+
     /// Keeps both in step with what was written into a record that is there.
     void change(Table table, RecordId id, Map<String, @Nullable Object> changed) {
         if (!concerns(table)) {

@@ -8,6 +8,8 @@ import org.ligature.audit.Subject;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,24 @@ final class History {
                                         ColumnStore.plain(before.get(column)),
                                         ColumnStore.plain(value))));
         action.entry(operation, subject(ref), changes);
+    }
+
+    /// Of a row of the system, whose values stand in the entry as they do in the store.
+    static void overwritten(Action action, RecordRef ref, List<SystemRowStore.Other> others) {
+        var changes =
+                others.stream()
+                        .map(
+                                other ->
+                                        new Change(
+                                                other.column(),
+                                                told(other.before()),
+                                                told(other.after())))
+                        .toList();
+        action.entry(Operation.UPDATE, subject(ref), changes);
+    }
+
+    private static @Nullable Object told(@Nullable Object stored) {
+        return stored instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : stored;
     }
 
     static Subject subject(RecordRef ref) {

@@ -1,5 +1,7 @@
 package org.ligature.records;
 
+import org.ligature.access.Privilege;
+import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Undoer;
@@ -8,6 +10,8 @@ import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,5 +74,40 @@ public final class MergeService {
     public Optional<RecordRef> survivorOf(RecordId loser) {
         return db.read(
                 tx -> new MergeStore(tx).survivor(loser).flatMap(id -> room.store(tx).ref(id)));
+    }
+
+    /// A record that was merged, and where it lives on.
+    public record Merged(RecordRef loser, RecordRef survivor) {}
+
+    /// All records that were merged and are there.
+    public List<Merged> all() {
+        return db.read(
+                tx -> {
+                    var survivors = new MergeStore(tx).all();
+                    var ids = new HashSet<>(survivors.keySet());
+                    ids.addAll(survivors.values());
+                    var refs = room.store(tx).refs(ids);
+                    var all = new ArrayList<Merged>();
+                    survivors.forEach(
+                            (loser, survivor) -> {
+                                var from = refs.get(loser);
+                                var to = refs.get(survivor);
+                                if (from != null && to != null) {
+                                    all.add(new Merged(from, to));
+                                }
+                            });
+                    return all;
+                });
+    }
+
+    /// Lets a record lead to the one in which it lives on in another store.
+    public void take(Action action, RecordRef loser, RecordRef survivor) {
+        var table = loser.table();
+        room.access().require(action.tx(), action.actor(), Privilege.DELETE, table);
+        var store = room.store(action.tx());
+        var before = new MergeStore(action.tx()).survivor(loser.id());
+        if (!before.equals(Optional.of(survivor.id()))) {
+            new Tombstones(action, store).set(loser, before, Optional.of(survivor.id()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.ligature.sql.Tables.RECORD_MERGE;
 import org.ligature.kit.db.Tx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which records live on in which others.
@@ -17,6 +18,14 @@ record MergeStore(Tx tx) {
                 .where(RECORD_MERGE.RECORD_ID.eq(loser.value()))
                 .fetchOptional(RECORD_MERGE.SURVIVOR_ID)
                 .map(RecordId::new);
+    }
+
+    /// The survivors of all records that were merged.
+    Map<RecordId, RecordId> all() {
+        return tx.sql()
+                .select(RECORD_MERGE.RECORD_ID, RECORD_MERGE.SURVIVOR_ID)
+                .from(RECORD_MERGE)
+                .fetchMap(row -> new RecordId(row.value1()), row -> new RecordId(row.value2()));
     }
 
     List<RecordId> losers(RecordId survivor) {

@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Tx;
 import org.ligature.schema.Table;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// Where rows that are moved from another store stand or will stand. A record that others point at
@@ -81,10 +78,11 @@ record VerbatimStore(Tx tx, Layouts layouts, Table table) {
         return new RecordRef(new RecordId(id), uuid, table.name(), "");
     }
 
-    /// Writes the row of a place that was kept.
+    /// Writes the row of a place that was kept, and what stands beside it and has not come yet.
     RecordRef fill(RecordId id, UUID uuid, Map<String, @Nullable Object> values) {
         var layout = layouts.of(table);
         var entry = Entry.of(table, values);
+        var ref = new RecordRef(id, uuid, table.name(), entry.nameOrEmpty());
         tx.sql()
                 .update(RECORD)
                 .set(RECORD.NAME, entry.name())
@@ -93,31 +91,7 @@ record VerbatimStore(Tx tx, Layouts layouts, Table table) {
                 .where(RECORD.ID.eq(id.value()))
                 .execute();
         layout.insertAll(tx, List.of(id.value()), List.of(values));
-        return new RecordRef(id, uuid, table.name(), entry.nameOrEmpty());
-    }
-
-    /// @param ids under which the rows are to stand; none where the store gives them
-    List<RecordRef> insertSystem(
-            List<UUID> uuids, List<Map<String, @Nullable Object>> rows, List<Long> ids) {
-        var layout = layouts.of(table);
-        var refs = new ArrayList<RecordRef>();
-        for (var i = 0; i < rows.size(); i++) {
-            var row = new LinkedHashMap<Field<?>, @Nullable Object>();
-            row.put(UUID_OF_ROW, uuids.get(i));
-            if (!ids.isEmpty()) {
-                row.put(TableStore.ID, ids.get(i));
-            }
-            row.putAll(layout.fieldsOf(rows.get(i)));
-            var id =
-                    tx.sql()
-                            .insertInto(layout.physical())
-                            .set(row)
-                            .returningResult(TableStore.ID)
-                            .fetchSingle()
-                            .value1();
-            var name = Objects.toString(rows.get(i).get(table.nameColumn()), "");
-            refs.add(new RecordRef(new RecordId(id), uuids.get(i), table.name(), name));
-        }
-        return refs;
+        new ActivityStore(tx, layouts).enterMissing(table, ref, values);
+        return ref;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
 import org.ligature.audit.Operation;
+import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.State;
 import org.ligature.schema.Table;
@@ -27,6 +28,7 @@ final class VerbatimWriter {
     private final Table table;
     private final RecordStore store;
     private final VerbatimStore rows;
+    private final SystemRowStore system;
     private final Optional<RecordRef> actor;
 
     VerbatimWriter(Room room, Action action, String table) {
@@ -35,6 +37,7 @@ final class VerbatimWriter {
         this.table = room.layouts().schema().require(table);
         this.store = room.store(action.tx());
         this.rows = new VerbatimStore(action.tx(), room.layouts(), this.table);
+        this.system = new SystemRowStore(action.tx(), room.layouts().of(this.table));
         this.actor = store.ref(new RecordId(action.actor().userId()));
         room.access().require(action.tx(), action.actor(), Privilege.CREATE, table);
         room.access().require(action.tx(), action.actor(), Privilege.WRITE, table);
@@ -47,15 +50,18 @@ final class VerbatimWriter {
         var there = rows.places(uuids);
         var outcomes = new ArrayList<@Nullable BatchOutcome>(given.size());
         var fresh = new ArrayList<Integer>();
-        var seen = new HashSet<UUID>();
+        var seen = new HashSet<Object>();
         for (var i = 0; i < given.size(); i++) {
             var uuid = uuids.get(i);
-            var place = there.get(uuid);
-            if (!seen.add(uuid) || place != null && !mayWrite(place)) {
+            var key = table.isBusiness() ? List.of() : system.key(complete(given.get(i)));
+            var place = there.getOrDefault(uuid, twin(key));
+            if (!seen.add(uuid) || !key.isEmpty() && !seen.add(key) || !mayStand(place, ids, i)) {
                 outcomes.add(taken(uuid));
-            } else if (place == null || table.kind() == Table.Kind.SYSTEM) {
-                outcomes.add(null);
-                fresh.add(i);
+            } else if (place == null) {
+                outcomes.add(refused(given.get(i)));
+                if (outcomes.getLast() == null) {
+                    fresh.add(i);
+                }
             } else {
                 outcomes.add(new BatchOutcome.Created(write(place, uuid, given.get(i))));
             }
@@ -64,8 +70,32 @@ final class VerbatimWriter {
         return outcomes.stream().map(Objects::requireNonNull).toList();
     }
 
-    private boolean mayWrite(VerbatimStore.Place place) {
-        return place.table() == table.id() && table.isBusiness();
+    /// Why a new row cannot be at all; null where it can.
+    private @Nullable BatchOutcome refused(Values given) {
+        if (table.isBusiness()) {
+            return null;
+        }
+        var missing = system.missing(complete(given));
+        return missing.isEmpty()
+                ? null
+                : new BatchOutcome.Refused(
+                        missing.stream()
+                                .map(column -> ValueRules.invalid(column, "required"))
+                                .toList());
+    }
+
+    /// A row of the system that says the same thing is the same, whatever its UUID was here.
+    private VerbatimStore.@Nullable Place twin(List<Object> key) {
+        return system.withKey(key)
+                .map(id -> new VerbatimStore.Place(id, table.id(), false))
+                .orElse(null);
+    }
+
+    /// Whether the row can be written over what is there; always where nothing is.
+    private boolean mayStand(VerbatimStore.@Nullable Place place, List<Long> ids, int row) {
+        return place == null
+                || place.table() == table.id()
+                        && (ids.isEmpty() || ids.get(row).equals(place.id()));
     }
 
     private BatchOutcome taken(UUID uuid) {
@@ -88,7 +118,7 @@ final class VerbatimWriter {
         var refs =
                 table.isBusiness()
                         ? store.insertAll(table.name(), made, complete)
-                        : rows.insertSystem(
+                        : system.insert(
                                 made,
                                 complete,
                                 ids.isEmpty() ? List.of() : fresh.stream().map(ids::get).toList());
@@ -108,6 +138,9 @@ final class VerbatimWriter {
             History.created(action, table, ref, complete);
             return ref;
         }
+        if (!table.isBusiness()) {
+            return writeOver(place.id(), uuid, given);
+        }
         var before = store.open(table.name(), id).orElseThrow();
         var changed = changed(before, given);
         if (!changed.isEmpty()) {
@@ -115,6 +148,21 @@ final class VerbatimWriter {
             History.changed(action, Operation.UPDATE, before.ref(), before.values(), changed);
         }
         return store.ref(id).orElseThrow();
+    }
+
+    private RecordRef writeOver(long id, UUID uuid, Values given) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        Cleaning.of(table, given)
+                .byColumn()
+                .forEach((column, value) -> values.put(column, stored(column, value)));
+        values.remove(table.idColumn());
+        var others = system.others(id, uuid, values);
+        var ref = system.ref(id, uuid, values);
+        if (!others.isEmpty()) {
+            system.update(id, others);
+            History.overwritten(action, ref, others);
+        }
+        return ref;
     }
 
     private Map<String, @Nullable Object> changed(Row before, Values given) {
@@ -133,7 +181,8 @@ final class VerbatimWriter {
 
     /// What is given, and what no row can be without.
     private Map<String, @Nullable Object> complete(Values given) {
-        var values = States.implied(table, Cleaning.of(table, given));
+        var clean = Cleaning.of(table, given);
+        var values = table.column("statuscode").isPresent() ? States.implied(table, clean) : clean;
         var all = new LinkedHashMap<String, @Nullable Object>();
         Computed.of(table, values).forEach(all::put);
         for (var value : values.byColumn().entrySet()) {
@@ -159,7 +208,21 @@ final class VerbatimWriter {
         }
         necessary.put(States.DISABLED, false);
         Set.of("name", "lastname").forEach(column -> necessary.put(column, ""));
+        if (!table.isBusiness()) {
+            table.columns().stream()
+                    .filter(Column::required)
+                    .forEach(column -> usual(column, necessary));
+        }
         return necessary;
+    }
+
+    private static void usual(Column column, Map<String, @Nullable Object> necessary) {
+        switch (column.type()) {
+            case ColumnType.ChoiceOf(var choice) ->
+                    necessary.put(column.name(), choice.options().getFirst().value());
+            case ColumnType.Text _ -> necessary.put(column.name(), "");
+            default -> {}
+        }
     }
 
     private void putAbsent(Map<String, @Nullable Object> all, String name, @Nullable Object value) {
