@@ -88,6 +88,8 @@ final class OpenStore implements AutoCloseable, Stores {
                 services.undo(),
                 services.unmerging(),
                 services.check(),
+                services.dump(),
+                services.verbatim(),
                 false,
                 () -> {},
                 () -> {});

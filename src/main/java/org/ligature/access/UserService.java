@@ -3,6 +3,7 @@ package org.ligature.access;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Subject;
 import org.ligature.kit.db.Db;

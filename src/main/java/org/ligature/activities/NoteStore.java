@@ -3,7 +3,6 @@ package org.ligature.activities;
 import static org.ligature.sql.Tables.ANNOTATION;
 import static org.ligature.sql.Tables.ANNOTATIONPART;
 import static org.ligature.sql.Tables.AUDIT;
-import static org.ligature.sql.Tables.DROPPED_ANNOTATION;
 import static org.ligature.sql.Tables.RECORD;
 
 import org.jooq.Condition;
@@ -257,19 +256,10 @@ record NoteStore(Tx tx) {
                 DSL.selectOne()
                         .from(ANNOTATION)
                         .where(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID));
-        var aside =
-                DSL.selectOne()
-                        .from(DROPPED_ANNOTATION)
-                        .where(DROPPED_ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID));
-        tx.sql()
-                .deleteFrom(ANNOTATIONPART)
-                .where(DSL.notExists(there), DSL.notExists(aside))
-                .execute();
+        tx.sql().deleteFrom(ANNOTATIONPART).where(DSL.notExists(there)).execute();
     }
 
     /// Pieces of files that belong to no note, and to none that was deleted.
-
-    /// Pieces of files that belong to no note, not even to one that is set aside.
     List<Long> pieces() {
         var deleted =
                 DSL.selectOne()
@@ -282,9 +272,7 @@ record NoteStore(Tx tx) {
                 .from(ANNOTATIONPART)
                 .leftJoin(ANNOTATION)
                 .on(ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))
-                .leftJoin(DROPPED_ANNOTATION)
-                .on(DROPPED_ANNOTATION.ID.eq(ANNOTATIONPART.ANNOTATIONID))
-                .where(ANNOTATION.ID.isNull(), DROPPED_ANNOTATION.ID.isNull(), DSL.notExists(deleted))
+                .where(ANNOTATION.ID.isNull(), DSL.notExists(deleted))
                 .orderBy(ANNOTATIONPART.ANNOTATIONID)
                 .fetch(ANNOTATIONPART.ANNOTATIONID);
     }

@@ -72,9 +72,7 @@ final class DumpTest {
                     entry("schema_change", "holds something only while a table is being made"),
                     entry("dropped_lookup", "of a deleted table, told again once it is restored"),
                     entry("dropped_connection", "as dropped_lookup"),
-                    entry("dropped_activitypointer", "as dropped_lookup"),
-                    entry("dropped_activityparty", "as dropped_lookup"),
-                    entry("dropped_annotation", "as dropped_lookup"));
+                    entry("dropped_activity", "as dropped_lookup"));
 
     /// For each column of a table that is not described: SQL for another value, or why none is
     /// told.
