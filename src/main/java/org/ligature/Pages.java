@@ -9,6 +9,7 @@ import org.ligature.audit.Actor;
 import org.ligature.connections.Role;
 import org.ligature.connections.ui.ConnectionsParts;
 import org.ligature.connections.ui.ConnectionsUi;
+import org.ligature.connections.ui.NewRole;
 import org.ligature.forms.FormLayout;
 import org.ligature.forms.RecordFinder;
 import org.ligature.forms.ui.FormParts;
@@ -103,6 +104,7 @@ final class Pages {
                                 queries,
                                 grids,
                                 schema,
+                                newRole(),
                                 likes,
                                 tasks,
                                 clock,
@@ -292,6 +294,20 @@ final class Pages {
             @Override
             public void leave() {
                 shell.get().closePage();
+            }
+        };
+    }
+
+    private NewRole newRole() {
+        return new NewRole() {
+            @Override
+            public boolean isAllowed() {
+                return roles.mayMake();
+            }
+
+            @Override
+            public void make(Node over, String name, Consumer<Role> made) {
+                roles.make(over, name, made);
             }
         };
     }

@@ -196,6 +196,28 @@ final class RolesJourneyTest {
         assertThat(shown.get("recordlimit").asInt()).isEqualTo(3);
     }
 
+    @Test
+    void makesARoleOverTheDialogThatMissesIt() {
+        robot.click("navigation-contact");
+        robot.sees("contact-rows");
+        robot.press(KeyCode.CONTROL, KeyCode.HOME);
+        robot.press(KeyCode.ENTER);
+        robot.sees("record-name");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.sees("connect-name").type("adam hart");
+        robot.sees("connect-name-hit-0").press(KeyCode.ENTER);
+        robot.type("connect-role", "Choir mate");
+        robot.click("connect-role-new");
+        robot.sees("role-new", "New role");
+        robot.sees("role-name", "Choir mate");
+        robot.click("role-new-primary");
+        robot.seesNot("role-new");
+
+        robot.sees("connect-role", "Choir mate");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).seesNot("connect");
+        robot.sees("connections-panel", "Choir mate");
+    }
+
     private void open(String role) {
         select(role);
         robot.sees("role-title", role);

@@ -115,6 +115,48 @@ public final class ConnectionService implements RecordChange.Listener {
         return new ConnectOutcome.Connected(insert(action, rules, pair));
     }
 
+    /// Whether a connection that is in the way can end before another begins.
+    public boolean maySucceed(Connection former, NewConnection next) {
+        return Succession.of(former, next, actions.today()).isPossible();
+    }
+
+    /// Ends a connection the day before another begins, and makes that one, as one action; nothing
+    /// of it is written where one of the two cannot be. Without a start the next begins today.
+    public ConnectOutcome succeed(Actor actor, Connection former, NewConnection next) {
+        try {
+            return actions.run(
+                    actor,
+                    "connection.succeed",
+                    action -> {
+                        var succession = Succession.of(former, next, action.today());
+                        made(change(action, former.id(), former.version(), succession.ended()));
+                        return made(connect(action, succession.begun(next), false));
+                    });
+        } catch (NotMade stopped) {
+            return stopped.outcome;
+        }
+    }
+
+    private static ConnectOutcome made(ConnectOutcome outcome) {
+        if (outcome instanceof ConnectOutcome.Connected) {
+            return outcome;
+        }
+        throw new NotMade(outcome);
+    }
+
+    /// Ends an action of which a part came out otherwise.
+    private static final class NotMade extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ConnectOutcome outcome;
+
+        NotMade(ConnectOutcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
+        }
+    }
+
     private Limits limits(Action action) {
         return new Limits(action.tx(), schema.schema(), roles, action.today());
     }

@@ -47,8 +47,10 @@ final class ConnectFields {
         this.drop = drop;
         roles = new RoleWords(model, made.schema(), texts);
         name = recordField(id + "-name", made.records(), model::type, model::choose);
-        role = new RoleField(id + "-role", made.categories(), texts, drop, roles.theirs());
-        myRole = new RoleField(id + "-my-role", made.categories(), texts, drop, roles.mine());
+        var categories = made.categories();
+        var newRole = made.newRole();
+        role = new RoleField(id + "-role", categories, newRole, drop, roles.theirs());
+        myRole = new RoleField(id + "-my-role", categories, newRole, drop, roles.mine());
         owner = recordField(id + "-owner", made.users(), _ -> model.own(null), model::own);
         starting = date(id + "-starting", model::typeStarting);
         ending = date(id + "-ending", model::typeEnding);

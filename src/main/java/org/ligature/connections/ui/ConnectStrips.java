@@ -27,6 +27,7 @@ final class ConnectStrips extends VBox {
         this.activate = activate;
         model.phaseProperty().subscribe(_ -> show());
         model.problemProperty().subscribe(_ -> show());
+        model.beyondProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -35,6 +36,10 @@ final class ConnectStrips extends VBox {
             case Phase.ReadOnly _ -> getChildren().add(inactive());
             case Phase.Conflict(var current) -> getChildren().add(conflict(current));
             case Phase.Editing _, Phase.Saving _ -> {}
+        }
+        var beyond = model.beyondProperty().get();
+        if (beyond != null) {
+            getChildren().add(beyond(beyond));
         }
         var problem = model.problemProperty().get();
         if (problem != null) {
@@ -55,6 +60,23 @@ final class ConnectStrips extends VBox {
                         texts.get("inactive"),
                         Fields.link("connect-activate", texts.get("activate"), activate));
         strip.setId("connect-inactive");
+        return strip;
+    }
+
+    /// A role has no room: the connection that takes it can end before this one begins.
+    private Strip beyond(Connection there) {
+        var end = texts.get("beyond.end");
+        var title = texts.get("beyond");
+        var sentence = words.sentence(there) + ".";
+        var strip =
+                model.mayEndBeyond()
+                        ? new Strip(
+                                Tone.WARNING,
+                                title,
+                                sentence,
+                                Fields.link("connect-end-beyond", end, model::endBeyondAndSave))
+                        : new Strip(Tone.WARNING, title, sentence);
+        strip.setId("connect-beyond");
         return strip;
     }
 

@@ -36,6 +36,7 @@ final class ConnectView extends VBox {
             Categories categories,
             Words words,
             GridPreferences preferences,
+            NewRole newRole,
             Runnable activate) {}
 
     private static final List<Part> IN_DETAILS =

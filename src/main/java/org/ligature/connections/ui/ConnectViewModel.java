@@ -35,6 +35,8 @@ final class ConnectViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(new Phase.Editing());
     private final ReadOnlyObjectWrapper<@Nullable Connection> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Connection> beyond =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private BiConsumer<Connection, After> onSaved = (_, _) -> {};
 
@@ -46,7 +48,12 @@ final class ConnectViewModel {
         this.bulk = parts.bulk();
         this.tasks = parts.tasks();
         this.draft = new DraftModel(actor, parts);
-        draft.draftProperty().subscribe(_ -> problem.set(null));
+        draft.draftProperty()
+                .subscribe(
+                        _ -> {
+                            problem.set(null);
+                            beyond.set(null);
+                        });
     }
 
     /// A new connection of this record, perhaps to one already known.
@@ -64,6 +71,7 @@ final class ConnectViewModel {
     private void stand(@Nullable Connection connection) {
         saved.set(connection);
         problem.set(null);
+        beyond.set(null);
         phase.set(
                 connection == null || connection.active()
                         ? new Phase.Editing()
@@ -87,6 +95,11 @@ final class ConnectViewModel {
     /// What is edited; null while it is still to be made.
     ReadOnlyObjectProperty<@Nullable Connection> savedProperty() {
         return saved.getReadOnlyProperty();
+    }
+
+    /// The connection for which a role has no room for this one; null where there is none.
+    ReadOnlyObjectProperty<@Nullable Connection> beyondProperty() {
+        return beyond.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
@@ -151,6 +164,30 @@ final class ConnectViewModel {
                 });
     }
 
+    /// Whether the connection that is in the way can end before this one begins.
+    boolean mayEndBeyond() {
+        var former = beyond.get();
+        return former != null
+                && isNew()
+                && draft.stub().isEmpty()
+                && connections.maySucceed(former, draft.wanted());
+    }
+
+    /// Ends the connection that is in the way and saves this one after it.
+    void endBeyondAndSave() {
+        var former = beyond.get();
+        if (former == null || !isEditable() || !draft.isSound()) {
+            return;
+        }
+        phase.set(new Phase.Saving());
+        var wanted = draft.wanted();
+        tasks.run(
+                () -> connections.succeed(actor, former, wanted),
+                outcome -> answer(outcome, made -> follow(made, After.STAY)),
+                this::fail,
+                () -> phase.set(new Phase.Editing()));
+    }
+
     private void save(Consumer<Connection> then) {
         if (!isEditable() || !draft.isSound()) {
             return;
@@ -180,9 +217,13 @@ final class ConnectViewModel {
 
     private void answer(ConnectOutcome outcome, Consumer<Connection> then) {
         phase.set(new Phase.Editing());
+        beyond.set(null);
         switch (outcome) {
             case ConnectOutcome.Connected(var made) -> then.accept(made);
-            case ConnectOutcome.Refused refused -> draft.show(refused);
+            case ConnectOutcome.Refused refused -> {
+                draft.show(refused);
+                beyond.set(refused.why().because());
+            }
             case ConnectOutcome.AlreadyThere there -> draft.show(there);
             case ConnectOutcome.Conflict(var current) -> phase.set(new Phase.Conflict(current));
             case ConnectOutcome.ReadOnly(var current) -> edit(current);

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 /// What the screens of connections are made with, the same for every window.
 ///
 /// @param schema the tables there are
+/// @param newRole makes roles that are missed
 /// @param preferences remembers which groups are closed and whether details are shown
 public record ConnectionsParts(
         ConnectionService connections,
@@ -28,6 +29,7 @@ public record ConnectionsParts(
         QueryService queries,
         GridUi grids,
         Supplier<Schema> schema,
+        NewRole newRole,
         GridPreferences preferences,
         Tasks tasks,
         Clock clock,

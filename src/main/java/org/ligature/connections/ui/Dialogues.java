@@ -105,6 +105,7 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
                 Categories.of(parts.schema().get(), words.texts()),
                 words,
                 parts.preferences(),
+                parts.newRole(),
                 activate);
     }
 

@@ -79,7 +79,9 @@ final class DropRows extends VBox {
         mark(Math.clamp(marked + step, -1, rows.size() - 1));
     }
 
-    void mark(int row) {
+    /// Marks a row, or none where there is no such row.
+    void mark(int wanted) {
+        var row = wanted < rows.size() ? wanted : -1;
         marked = row;
         for (var i = 0; i < rows.size(); i++) {
             rows.get(i).node().pseudoClassStateChanged(MARKED, i == row);

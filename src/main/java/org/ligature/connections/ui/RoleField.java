@@ -45,7 +45,8 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     private static final double NAME_WIDTH = 128;
 
     private final Categories categories;
-    private final Texts texts;
+    private final NewRole newRole;
+    private final Texts texts = Texts.of(RoleField.class);
     private final Drop drop;
     private final Told told;
     private final DropRows rows = new DropRows();
@@ -56,9 +57,9 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
     private boolean showing;
     private boolean filtering;
 
-    RoleField(String id, Categories categories, Texts texts, Drop drop, Told told) {
+    RoleField(String id, Categories categories, NewRole newRole, Drop drop, Told told) {
         this.categories = categories;
-        this.texts = texts;
+        this.newRole = newRole;
         this.drop = drop;
         this.told = told;
         setId(id);
@@ -271,10 +272,27 @@ final class RoleField extends CustomTextField implements DropKeys.Of {
         if (!offered.others().isEmpty()) {
             foot.getChildren().add(rest());
         }
+        if (newRole.isAllowed()) {
+            foot.getChildren().add(fresh());
+        }
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setMinHeight(Gap.HUGE);
         foot.getStyleClass().add("drop-foot");
         return foot;
+    }
+
+    private Region fresh() {
+        var typed = filtering ? getText().strip() : "";
+        var link =
+                Fields.link(
+                        getId() + "-new",
+                        texts.get("role.new"),
+                        () -> newRole.make(this, typed, this::choose));
+        link.setGraphic(Icon.NEW.tiny());
+        link.getStyleClass().add("small");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setFocusTraversable(false);
+        return link;
     }
 
     private Region rest() {

@@ -31,11 +31,13 @@ public final class RolesUi {
     private final RolesNavigation navigation;
     private final Set<RolesPage> open = Collections.newSetFromMap(new WeakHashMap<>());
     private final Debounce recount;
+    private boolean mayMake;
 
     public RolesUi(Actor actor, RolesParts parts, RolesNavigation navigation) {
         this.actor = actor;
         this.parts = parts;
         this.navigation = navigation;
+        parts.tasks().run(() -> parts.administration().mayChange(actor), may -> mayMake = may);
         recount = parts.tasks().debounce(QUIET, this::refresh);
     }
 
@@ -49,6 +51,11 @@ public final class RolesUi {
         var page = new RolesPage(model, view, words, navigation);
         open.add(page);
         return page;
+    }
+
+    /// Whether the user may make roles.
+    public boolean mayMake() {
+        return mayMake;
     }
 
     /// Makes a role in a dialog over whatever is open; nothing of what was typed there is lost.

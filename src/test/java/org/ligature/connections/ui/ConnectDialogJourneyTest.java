@@ -89,6 +89,21 @@ final class ConnectDialogJourneyTest {
     }
 
     @Test
+    void aRoleThatIsMissedIsMadeWithoutLosingWhatWasTyped() {
+        connectToLarkfield();
+        robot.type("connect-description", "Met at the fair");
+        robot.type("connect-role", "Publisher").sees("connect-role-new");
+
+        robot.click("connect-role-new");
+
+        robot.sees("connect-role", "Publisher");
+        assertEquals("Met at the fair", text("connect-description"));
+        robot.press(CONTROL, ENTER).seesNot("connect");
+        assertThat(fixture.of(jane).getFirst().record2().role().orElseThrow().name())
+                .isEqualTo("Publisher");
+    }
+
+    @Test
     void manyMatchingRolesStayOnOneLineAndAreSaidInFull() {
         var employer = fixture.role("Employer").id();
         for (var name : new String[] {"Friend", "Colleague", "Stakeholder"}) {

@@ -12,12 +12,14 @@ import org.ligature.connections.NewConnection;
 import org.ligature.connections.Period;
 import org.ligature.connections.Refusal;
 import org.ligature.connections.Role;
+import org.ligature.connections.RoleDraft;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.records.RecordRef;
 import org.ligature.schema.PartialDate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 final class ConnectViewModelTest {
 
@@ -372,5 +374,63 @@ final class ConnectViewModelTest {
 
     private static PartialDate year(int year) {
         return new PartialDate(year, 0, 0);
+    }
+
+    @Test
+    void endsTheOneThatTakesALimitedRole() {
+        limit("Employer");
+        var there = fixture.connected(jane, "Employer", larkfield);
+        var orion = fixture.account("Orion Foods");
+        draft.choose(orion);
+        draft.chooseRole(role("Employer"));
+
+        model.save(After.CLOSE);
+
+        assertThat(Objects.requireNonNull(model.beyondProperty().get()).isOf(there.id())).isTrue();
+        assertEquals(Refusal.Code.ConnectionRoleLimitReached, refused(Part.ROLE).code());
+        assertThat(model.mayEndBeyond()).isTrue();
+
+        model.endBeyondAndSave();
+
+        assertThat(fixture.of(jane))
+                .extracting(one -> one.record2().record().orElseThrow().name())
+                .containsExactlyInAnyOrder("Larkfield Traders", "Orion Foods");
+        var ended = fixture.sample.connections().open(fixture.admin(), there.id());
+        assertEquals(new PartialDate(2026, 11, 20), ended.period().ending());
+        assertThat(model.beyondProperty().get()).isNull();
+    }
+
+    @Test
+    void forgetsWhatTakesTheRoleOnceAnotherIsChosen() {
+        limit("Employer");
+        fixture.connected(jane, "Employer", larkfield);
+        draft.choose(fixture.account("Orion Foods"));
+        draft.chooseRole(role("Employer"));
+        model.save(After.CLOSE);
+
+        draft.chooseRole(role("Former Employer"));
+
+        assertThat(model.beyondProperty().get()).isNull();
+    }
+
+    private void limit(String name) {
+        var now = role(name);
+        var roles = fixture.sample.roles();
+        var draft =
+                new RoleDraft(
+                        now.name(),
+                        now.category(),
+                        "",
+                        now.tables(),
+                        now.matches(),
+                        1,
+                        now.names());
+        roles.change(
+                fixture.admin(),
+                "role.update",
+                action -> {
+                    roles.rewrite(action, now.id(), draft);
+                    return now;
+                });
     }
 }

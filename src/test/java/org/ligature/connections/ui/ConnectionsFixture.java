@@ -38,12 +38,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// The screens of connections over a store with the seed roles, in a small window.
 final class ConnectionsFixture implements GridPreferences, RecordNavigation {
 
     static final Locale LOCALE = Locale.UK;
+
+    /// Makes roles with nothing but the name that was typed.
+    final NewRole newRole =
+            new NewRole() {
+                @Override
+                public boolean isAllowed() {
+                    return true;
+                }
+
+                @Override
+                public void make(Node over, String name, Consumer<Role> made) {
+                    made.accept(sample.roles().create(admin(), name, 1, "", Set.of()));
+                }
+            };
 
     final Sample sample;
     final ConnectionsParts parts;
@@ -115,6 +131,7 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
                         queries,
                         grids,
                         sample.schema()::schema,
+                        newRole,
                         this,
                         tasks,
                         store.clock(),
