@@ -90,7 +90,10 @@ public final class TestDb {
 
     private static DataSource inMemory() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL(
+                "jdbc:h2:mem:"
+                        + UUID.randomUUID()
+                        + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE");
         source.setUser("sa");
         return source;
     }

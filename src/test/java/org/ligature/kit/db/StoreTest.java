@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,29 @@ final class StoreTest {
         try (var store = open(file)) {
             assertEquals("EUR", get(store, "currency"));
         }
+    }
+
+    /// H2 alone gives the answer from before again.
+    @Test
+    void seesARowThatHasJustCome() {
+        try (var store = create(folder.resolve("alder.lig"))) {
+            var before = isThere(store, "alder");
+            set(store, "alder", "yes");
+
+            assertFalse(before);
+            assertTrue(isThere(store, "alder"));
+        }
+    }
+
+    private static boolean isThere(Store store, String setting) {
+        return store.db()
+                .write(
+                        tx ->
+                                tx.sql()
+                                        .fetchExists(
+                                                DSL.table(DSL.name("SETTING")),
+                                                DSL.field(DSL.name("NAME"), String.class)
+                                                        .eq(setting)));
     }
 
     @Test
