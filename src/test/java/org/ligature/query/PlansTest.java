@@ -26,6 +26,9 @@ final class PlansTest {
             if (table.name().equals("activitypointer")) {
                 continue; // the list of activities has views of its own, in the order of days
             }
+            if (!table.require(table.nameColumn()).sortable()) {
+                continue; // what hangs on roles is a few rows and is sorted
+            }
             assertWalked(CROWD.queries.views(table.name(), TODAY));
         }
     }
