@@ -234,6 +234,19 @@ final class ImportTest {
     }
 
     @Test
+    void takesNothingOfAFileThatIsBrokenNearItsEnd() throws IOException {
+        var rows = new StringBuilder("name\n");
+        for (int i = 0; i < 6_000; i++) {
+            rows.append("Account ").append(i).append('\n');
+        }
+        rows.append("nul\0l\n");
+
+        assertThat(refusal(rows.toString())).contains("null bytes");
+
+        assertThat(names()).noneMatch(name -> name.startsWith("Account "));
+    }
+
+    @Test
     void takesFilesThatTormentReaders() {
         assertEquals(1, torture("dummy.csv"));
         assertEquals(2, torture("test_utf8_bom.csv", "name=baz"));

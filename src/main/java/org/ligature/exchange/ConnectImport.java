@@ -78,21 +78,22 @@ public final class ConnectImport {
             throw new Problem(
                     ConnectImport.class, "connect.no-tables", String.join(", ", file.header()));
         }
-        var index = NameIndex.of(Directory.of(actor, records), asked(file));
+        var rows = file.rows();
+        var index = NameIndex.of(Directory.of(actor, records), asked(file.header(), rows));
         return actions.run(
                 actor,
                 "connection.import",
-                action -> run(action, file, new Reading(index, zone), ignored));
+                action -> run(action, rows, new Reading(file.header(), index, zone), ignored));
     }
 
     private ImportPlan.Report run(
-            Action action, CsvFile file, Reading reading, List<String> ignored) {
+            Action action, List<CsvFile.Row> rows, Reading reading, List<String> ignored) {
         var rejected = new ArrayList<Rejected>();
         var lines = new ArrayList<Long>();
         var wanted = new ArrayList<NewConnection>();
-        for (var row : file.rows()) {
+        for (var row : rows) {
             try {
-                wanted.add(read(new Fields(file.header(), row.fields()), reading));
+                wanted.add(read(new Fields(reading.header, row.fields()), reading));
                 lines.add(row.line());
             } catch (Unreadable e) {
                 rejected.add(new Rejected(row.line(), e.sentence()));
@@ -106,7 +107,7 @@ public final class ConnectImport {
             reason(outcomes.get(i)).ifPresent(why -> rejected.add(new Rejected(line, why)));
         }
         rejected.sort(Comparator.comparingLong(Rejected::line));
-        var created = file.rows().size() - rejected.size();
+        var created = rows.size() - rejected.size();
         return new ImportPlan.Report(created, 0, 0, rejected, ignored);
     }
 
@@ -188,10 +189,11 @@ public final class ConnectImport {
         return (PartialDate) reading.values.read(table, table.require(column), text).orElse(null);
     }
 
-    private static List<NameIndex.Asked> asked(CsvFile file) {
+    private static List<NameIndex.Asked> asked(
+            List<String> header, List<CsvFile.Row> rows) {
         var asked = new ArrayList<NameIndex.Asked>();
-        for (var row : file.rows()) {
-            var fields = new Fields(file.header(), row.fields());
+        for (var row : rows) {
+            var fields = new Fields(header, row.fields());
             for (var side : List.of("from", "to")) {
                 var tables = List.of(fields.get(side + "_table"));
                 asked.add(new NameIndex.Asked(tables, fields.get(side)));
@@ -216,10 +218,12 @@ public final class ConnectImport {
 
     /// How names and values of the file are read.
     private static final class Reading {
+        private final List<String> header;
         private final NameIndex index;
         private final ValueReader values;
 
-        Reading(NameIndex index, ZoneId zone) {
+        Reading(List<String> header, NameIndex index, ZoneId zone) {
+            this.header = header;
             this.index = index;
             this.values = new ValueReader(index::find, zone, Optional.empty());
         }

@@ -9,6 +9,7 @@ import org.ligature.kit.problem.Problem;
 import org.ligature.kit.text.Texts;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,19 +22,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A CSV file as it was read: its header and its rows, each with the line on which it begins.
+/// A CSV file: its header and its rows, each with the line on which it begins. It is read piece by
+/// piece, so that its size does not matter.
 ///
 /// Encoding and separator are found out: a byte order mark decides, then UTF-8 where every byte
 /// fits
 /// it, else Windows-1252; the separator is the one that parts the header most often.
-public record CsvFile(List<String> header, List<Row> rows) implements RowFile {
+public final class CsvFile implements RowFile {
 
     /// The separators that spreadsheets write.
     private static final String SEPARATORS = ",;\t|";
 
-    public CsvFile {
-        header = List.copyOf(header);
-        rows = List.copyOf(rows);
+    private final TextFile file;
+    private final char separator;
+    private final List<String> header;
+
+    private CsvFile(TextFile file, char separator, List<String> header) {
+        this.file = file;
+        this.separator = separator;
+        this.header = List.copyOf(header);
     }
 
     /// @param line the line of the file on which the row begins, from 1
@@ -44,14 +51,44 @@ public record CsvFile(List<String> header, List<Row> rows) implements RowFile {
         }
     }
 
+    /// The names of the columns, in their order.
+    public List<String> header() {
+        return header;
+    }
+
+    /// All rows at once, for files that fit the memory.
+    ///
+    /// @throws Problem where the file is no CSV from some line on
+    public List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        walkRows(rows::add);
+        return rows;
+    }
+
     @Override
     public Optional<List<String>> headers() {
         return Optional.of(header);
     }
 
+    /// @throws Problem where the file is no CSV from some line on
     @Override
     public void walk(Consumer<FileRow> taker) {
-        rows.forEach(row -> taker.accept(row(row)));
+        walkRows(row -> taker.accept(row(row)));
+    }
+
+    private void walkRows(Consumer<Row> taker) {
+        try (var reader = reader(file, separator)) {
+            reader.stream().skip(1).map(this::row).forEach(taker);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw broken(file, e);
+        } catch (IOException e) {
+            throw unreadable(file.path(), e);
+        }
+    }
+
+    private Row row(CsvRecord record) {
+        refuseNullBytes(file, record);
+        return new Row(record.getStartingLineNumber(), record.getFields());
     }
 
     private FileRow row(Row row) {
@@ -68,52 +105,64 @@ public record CsvFile(List<String> header, List<Row> rows) implements RowFile {
     }
 
     /// @throws Problem where the file is not there, cannot be read, is no CSV or has no header
-    public static CsvFile read(Path file) {
+    public static CsvFile read(Path path) {
         try {
-            return parse(file, TextFile.of(file).text());
+            var file = TextFile.of(path);
+            var separator = separator(file);
+            return new CsvFile(file, separator, header(file, separator));
         } catch (NoSuchFileException e) {
-            throw new Problem(e, CsvFile.class, "file.missing", file);
+            throw new Problem(e, CsvFile.class, "file.missing", path);
         } catch (IOException e) {
-            throw new Problem(e, CsvFile.class, "file.unreadable", file, reason(e));
+            throw unreadable(path, e);
         }
     }
 
-    private static CsvFile parse(Path file, String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw new Problem(CsvFile.class, "file.null-bytes", file);
-        }
-        try (var reader =
-                CsvReader.builder()
-                        .fieldSeparator(separator(text))
-                        .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofCsvRecord(text)) {
-            var records = reader.stream().toList();
-            if (records.isEmpty()) {
-                throw new Problem(CsvFile.class, "file.empty", file);
+    private static List<String> header(TextFile file, char separator) throws IOException {
+        try (var reader = reader(file, separator)) {
+            var first = reader.stream().findFirst();
+            if (first.isEmpty()) {
+                throw new Problem(CsvFile.class, "file.empty", file.path());
             }
-            var header = records.getFirst().getFields().stream().map(String::strip).toList();
+            refuseNullBytes(file, first.get());
+            var header = first.get().getFields().stream().map(String::strip).toList();
             refuseTwins(file, header);
-            return new CsvFile(header, records.stream().skip(1).map(CsvFile::row).toList());
+            return header;
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new Problem(e, CsvFile.class, "file.no-csv", file, reason(e));
-        } catch (IOException e) {
-            throw new Problem(e, CsvFile.class, "file.unreadable", file, reason(e));
+            throw broken(file, e);
         }
     }
 
-    private static void refuseTwins(Path file, List<String> header) {
+    private static CsvReader<CsvRecord> reader(TextFile file, char separator) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(file.open());
+    }
+
+    /// They stand in files of two bytes a letter without a mark, and in what is no text at all.
+    private static void refuseNullBytes(TextFile file, CsvRecord record) {
+        if (record.getFields().stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
+            throw new Problem(CsvFile.class, "file.null-bytes", file.path());
+        }
+    }
+
+    private static void refuseTwins(TextFile file, List<String> header) {
         var seen = new HashSet<String>();
         for (var name : header) {
             if (!name.isEmpty() && !seen.add(name)) {
-                throw new Problem(CsvFile.class, "file.twin-headers", file, name);
+                throw new Problem(CsvFile.class, "file.twin-headers", file.path(), name);
             }
         }
     }
 
-    private static Row row(CsvRecord record) {
-        return new Row(record.getStartingLineNumber(), new ArrayList<>(record.getFields()));
+    private static Problem broken(TextFile file, RuntimeException e) {
+        return new Problem(e, CsvFile.class, "file.no-csv", file.path(), reason(e));
+    }
+
+    private static Problem unreadable(Path path, IOException e) {
+        return new Problem(e, CsvFile.class, "file.unreadable", path, reason(e));
     }
 
     static String reason(Exception e) {
@@ -121,27 +170,29 @@ public record CsvFile(List<String> header, List<Row> rows) implements RowFile {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private static char separator(String text) {
-        var header = unquotedHeader(text);
-        return (char)
-                SEPARATORS
-                        .chars()
-                        .boxed()
-                        .max(
-                                Comparator.comparingLong(
-                                        (Integer separator) ->
-                                                header.chars().filter(c -> c == separator).count()))
-                        .filter(separator -> header.indexOf(separator) >= 0)
-                        .orElse((int) ',')
-                        .intValue();
+    private static char separator(TextFile file) throws IOException {
+        try (var reader = file.open()) {
+            var header = unquotedHeader(reader);
+            return (char)
+                    SEPARATORS
+                            .chars()
+                            .boxed()
+                            .max(Comparator.comparingLong((Integer one) -> count(header, one)))
+                            .filter(separator -> header.indexOf(separator) >= 0)
+                            .orElse((int) ',')
+                            .intValue();
+        }
+    }
+
+    private static long count(String header, int separator) {
+        return header.chars().filter(c -> c == separator).count();
     }
 
     /// What stands outside quotes in the first line that is not empty.
-    private static String unquotedHeader(String text) {
+    private static String unquotedHeader(Reader text) throws IOException {
         var header = new StringBuilder();
         var quoted = false;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+        for (var c = text.read(); c >= 0; c = text.read()) {
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == '\n' || c == '\r')) {
@@ -149,7 +200,7 @@ public record CsvFile(List<String> header, List<Row> rows) implements RowFile {
                     break;
                 }
             } else if (!quoted) {
-                header.append(c);
+                header.append((char) c);
             }
         }
         return header.toString();

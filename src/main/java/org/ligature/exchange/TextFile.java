@@ -41,12 +41,6 @@ record TextFile(Path path, Charset charset, int skipped) {
         return new InputStreamReader(in, charset);
     }
 
-    String text() throws IOException {
-        try (var reader = open()) {
-            return reader.readAllAsString();
-        }
-    }
-
     private static boolean isUtf8(Path path) throws IOException {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var bytes = ByteBuffer.allocate(PIECE);
