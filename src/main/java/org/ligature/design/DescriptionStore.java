@@ -67,6 +67,16 @@ record DescriptionStore(Tx tx) {
                 .fetchSet(SCHEMA_COLUMN.NAME);
     }
 
+    /// The roles of the lists of parties, those of deleted columns too, whose parties are kept.
+    Set<Integer> partyRoles(int table) {
+        return tx.sql()
+                .select(SCHEMA_COLUMN.PARTY_ROLE)
+                .from(SCHEMA_COLUMN)
+                .where(SCHEMA_COLUMN.TABLE_ID.eq(table))
+                .and(SCHEMA_COLUMN.PARTY_ROLE.isNotNull())
+                .fetchSet(SCHEMA_COLUMN.PARTY_ROLE);
+    }
+
     void insert(NewTable table) {
         tx.sql()
                 .insertInto(SCHEMA_TABLE)

@@ -39,7 +39,8 @@ record SpecRules(
     /// Refuses columns that could not be added.
     ///
     /// @param there the columns the table has
-    void check(String table, List<ColumnSpec> columns, Set<String> there) {
+    /// @param roles what the lists of parties are for that the table has
+    void check(String table, List<ColumnSpec> columns, Set<String> there, Set<Integer> roles) {
         var all = new HashSet<>(there);
         for (var column : columns) {
             if (SystemColumns.isOne(table, column.name())) {
@@ -47,6 +48,7 @@ record SpecRules(
             }
             column(table, column, all);
         }
+        roles(columns, roles);
     }
 
     private void check(String table, List<ColumnSpec> columns, Set<String> there, NewTable made) {
@@ -58,6 +60,7 @@ record SpecRules(
                 throw problem("name.system-column", column.name());
             }
         }
+        roles(columns, Set.of());
         var naming =
                 columns.stream()
                         .filter(column -> column.name().equals(made.traits().nameColumn()))
@@ -65,6 +68,16 @@ record SpecRules(
                         .orElseThrow(() -> problem("name.no-column", made.traits().nameColumn()));
         if (!(naming.type() instanceof Type.Text) && !(naming.type() instanceof Type.Computed)) {
             throw problem("name.column-type", naming.name());
+        }
+    }
+
+    /// Who takes part in a record is known by the role alone, so that no two lists share one.
+    private static void roles(List<ColumnSpec> columns, Set<Integer> there) {
+        var all = new HashSet<>(there);
+        for (var column : columns) {
+            if (column.type() instanceof Type.Parties(var role, _, _) && !all.add(role)) {
+                throw problem("column.role-taken", column.name(), role);
+            }
         }
     }
 

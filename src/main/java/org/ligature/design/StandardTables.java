@@ -173,7 +173,8 @@ public final class StandardTables {
                                 added,
                                 table.columns().stream()
                                         .map(column -> column.name())
-                                        .collect(Collectors.toSet())));
+                                        .collect(Collectors.toSet()),
+                                Set.of()));
         return true;
     }
 

@@ -300,8 +300,13 @@ public final class TableService {
         changing.allow(tx, actor, table.name());
         var choices = new ChoiceStore(tx).names();
         var column = new ProgramStore(tx).prefix().on(spec, table.name(), choices);
-        var there = new DescriptionStore(tx).columns(table.id());
-        rules(tx, table.name()).check(table.name(), List.of(column), there);
+        var description = new DescriptionStore(tx);
+        rules(tx, table.name())
+                .check(
+                        table.name(),
+                        List.of(column),
+                        description.columns(table.id()),
+                        description.partyRoles(table.id()));
         return column;
     }
 

@@ -22,6 +22,7 @@ final class TypeReader {
     static final int LONGEST_MEMO = 1_048_576;
     private static final int TEXT = 100;
     private static final int MEMO = 2000;
+    private static final int REGARDING = 8;
     private static final int MOST_DIGITS = 10;
     private static final BigDecimal LARGEST = new BigDecimal("922337203685477");
 
@@ -196,6 +197,9 @@ final class TypeReader {
         var role = node.whole("role");
         if (role < 1 || role > 11) {
             throw node.at("role").wrong("spec.between", 1, 11);
+        }
+        if (role == REGARDING) {
+            throw node.at("role").wrong("spec.regarding");
         }
         return new Type.Parties(role, node.flagIfAny("many").orElse(true), targets(node));
     }

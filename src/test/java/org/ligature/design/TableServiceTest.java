@@ -116,6 +116,32 @@ final class TableServiceTest {
     }
 
     @Test
+    void refusesTwoListsOfPartiesInOneRole() {
+        tables.createTable(store.admin(), SpecReader.table(BOAT));
+        tables.addColumn(store.admin(), "new_boat", parties("crew"));
+
+        var problem =
+                assertThrows(
+                        Problem.class,
+                        () -> tables.addColumn(store.admin(), "new_boat", parties("guests")));
+        assertEquals("column.role-taken", problem.key());
+
+        tables.deleteColumn(store.admin(), "new_boat", "new_crew");
+        assertThrows(
+                Problem.class,
+                () -> tables.addColumn(store.admin(), "new_boat", parties("guests")));
+    }
+
+    private static ColumnSpec parties(String name) {
+        return SpecReader.column(
+                """
+                {"name": "%s", "displayname": "%s", "type": "party list", "role": 5,
+                 "tables": ["contact"]}\
+                """
+                        .formatted(name, name));
+    }
+
+    @Test
     void describesATableAsItCanBeMadeAgain() {
         tables.createTable(store.admin(), SpecReader.table(BOAT));
         var spec = tables.spec("new_boat");
