@@ -59,6 +59,14 @@ final class CliTest {
     }
 
     @Test
+    void saysWhatMustBeFilledInWhereNothingIsGiven() {
+        var refused = commands.run("record", "create", "account");
+
+        assertEquals(3, refused.exit());
+        assertEquals("Account Name must be filled in.", refused.error().get("message").asText());
+    }
+
+    @Test
     void refusesAStaleVersion() {
         var made = commands.run("record", "create", "account", "name=Orion").done();
         var version = made.get("versionnumber").asText();

@@ -126,6 +126,7 @@ final class JsonImportTest {
         assertThat(refusal("c.json", "[{\"name\":\"Orion\"}] []")).contains("behind");
         assertThat(refusal("d.json", "name\nOrion\n")).contains("no JSON");
         assertThat(refusal("e.json", " \n")).contains("empty");
+        assertThat(refusal("g.json", "[{\"name\": \"Orion\"")).doesNotContain("Source");
         assertThat(refusal("f.json", "[{\"color\":\"red\"}]")).contains("--map");
         assertThat(names()).isEmpty();
     }

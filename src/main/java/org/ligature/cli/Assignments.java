@@ -1,5 +1,6 @@
 package org.ligature.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.records.Values;
 import org.ligature.schema.Column;
 import org.ligature.schema.Table;
@@ -11,18 +12,21 @@ import java.util.stream.Collectors;
 /// Reads the words `COLUMN=VALUE` of a command; nothing behind the sign empties the column.
 record Assignments(Session session, Table table) {
 
-    Values read(List<String> words) {
+    /// @param words null where the command line has none
+    Values read(@Nullable List<String> words) {
         return read(words, this::column);
     }
 
     /// Reads answers to what is asked, each by the name of what asks.
-    Values answers(List<String> words, List<Column> asks) {
+    ///
+    /// @param words null where the command line has none
+    Values answers(@Nullable List<String> words, List<Column> asks) {
         return read(words, name -> asked(asks, name));
     }
 
-    private Values read(List<String> words, Function<String, Column> columns) {
+    private Values read(@Nullable List<String> words, Function<String, Column> columns) {
         var values = Values.NONE;
-        for (var word : words) {
+        for (var word : words == null ? List.<String>of() : words) {
             var sign = word.indexOf('=');
             if (sign < 1) {
                 throw new Failed("WrongUsage", session.texts().get("no-assignment", word));

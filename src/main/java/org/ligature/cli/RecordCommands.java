@@ -31,7 +31,8 @@ record RecordCommands(Session session) {
     @Command
     int create(
             @Parameters(paramLabel = "TABLE") String table,
-            @Parameters(paramLabel = "COLUMN=VALUE", arity = "0..*") List<String> values) {
+            @Parameters(paramLabel = "COLUMN=VALUE", arity = "0..*")
+                    @Nullable List<String> values) {
         var target = session.table(table);
         var given = new Assignments(session, target).read(values);
         return print(saved(session.store().records().create(session.actor(), table, given)));
@@ -84,8 +85,7 @@ record RecordCommands(Session session) {
         var verbs = session.store().verbs();
         var ref = ref(table, id);
         var asks = verbs.named(table, verb).map(Verb::asks).orElse(List.of());
-        var given = words == null ? List.<String>of() : words;
-        var answers = new Assignments(session, session.table(table)).answers(given, asks);
+        var answers = new Assignments(session, session.table(table)).answers(words, asks);
         return switch (verbs.run(session.actor(), verb, ref.id(), answers)) {
             case VerbOutcome.Done(var made) -> done(ref, made);
             case VerbOutcome.Refused(var why) -> throw new Failed("OutOfOrder", why.sentence());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import org.ligature.kit.problem.JsonFault;
 import org.ligature.kit.problem.Problem;
 
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ record SpecNode(JsonNode node, String where) {
                     SpecNode.class,
                     "spec.no-json",
                     at == null ? 1 : at.getLineNr(),
-                    broken.getOriginalMessage());
+                    JsonFault.reason(broken));
         }
     }
 

@@ -189,8 +189,7 @@ public final class ConnectImport {
         return (PartialDate) reading.values.read(table, table.require(column), text).orElse(null);
     }
 
-    private static List<NameIndex.Asked> asked(
-            List<String> header, List<CsvFile.Row> rows) {
+    private static List<NameIndex.Asked> asked(List<String> header, List<CsvFile.Row> rows) {
         var asked = new ArrayList<NameIndex.Asked>();
         for (var row : rows) {
             var fields = new Fields(header, row.fields());

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.kit.problem.JsonFault;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.text.Texts;
 
@@ -103,7 +104,7 @@ final class JsonFile implements RowFile {
                 file.path(),
                 place == null ? 1 : place.getLineNr(),
                 place == null ? 1 : place.getColumnNr(),
-                e.getOriginalMessage());
+                JsonFault.reason(e));
     }
 
     private void walkArray(Reader reader, Consumer<FileRow> taker) throws IOException {
@@ -149,7 +150,7 @@ final class JsonFile implements RowFile {
         try {
             return new FileRow(number, OBJECTS.readValue(line), null);
         } catch (JsonParseException e) {
-            return FileRow.faulty(number, texts().get("row.no-json", e.getOriginalMessage()));
+            return FileRow.faulty(number, texts().get("row.no-json", JsonFault.reason(e)));
         } catch (JsonProcessingException e) {
             return FileRow.faulty(number, texts().get("row.no-object"));
         }

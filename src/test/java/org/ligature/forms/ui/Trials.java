@@ -158,10 +158,7 @@ record Trials(SplittableRandom random) {
             case 2 -> unreadable(column, "99999999999");
             default ->
                     new Given(
-                            column,
-                            Integer.toString(column.most() + 1),
-                            column.most() + 1,
-                            false);
+                            column, Integer.toString(column.most() + 1), column.most() + 1, false);
         };
     }
 
@@ -178,7 +175,8 @@ record Trials(SplittableRandom random) {
     }
 
     private Given options(Made column) {
-        var options = IntStream.rangeClosed(1, 3).filter(_ -> random.nextBoolean()).boxed().toList();
+        var options =
+                IntStream.rangeClosed(1, 3).filter(_ -> random.nextBoolean()).boxed().toList();
         var some = options.isEmpty() ? List.of(2) : options;
         var text = some.stream().map(String::valueOf).collect(Collectors.joining(";"));
         return new Given(column, text, some, true);
