@@ -128,7 +128,8 @@ final class Pages {
                                 Files.ofTheComputer(),
                                 tasks,
                                 clock),
-                        (_, record) -> navigation().open(record));
+                        (_, record) -> navigation().open(record),
+                        table -> navigation().create(table));
         merge =
                 new MergeUi(
                         own,
@@ -151,9 +152,7 @@ final class Pages {
                                 .section(
                                         LinesUi.SECTION,
                                         here -> lines.of(here, record -> navigation().open(record)))
-                                .section(
-                                        ActivitiesUi.SECTION,
-                                        here -> activities.timeline(here.record(), here.fact()))
+                                .section(ActivitiesUi.SECTION, activities::timeline)
                                 .section(FormLayout.GRID, this::related)
                                 .related(this::pointing)
                                 .section(

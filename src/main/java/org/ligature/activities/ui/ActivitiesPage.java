@@ -23,6 +23,7 @@ import org.ligature.verbs.VerbOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The page of all activities of every kind.
@@ -32,14 +33,22 @@ final class ActivitiesPage implements Page {
     private final Grid grid;
     private final Texts texts;
     private final Supplier<Page> again;
+    private final KindMenu create;
     private final Action complete;
     private final VBox node = new VBox();
 
-    ActivitiesPage(ActivitiesViewModel model, Grid grid, Texts texts, Supplier<Page> again) {
+    /// @param create begins a record of a table
+    ActivitiesPage(
+            ActivitiesViewModel model,
+            Grid grid,
+            Texts texts,
+            Consumer<String> create,
+            Supplier<Page> again) {
         this.model = model;
         this.grid = grid;
         this.texts = texts;
         this.again = again;
+        this.create = new KindMenu(model.parts().activities()::kinds, create, texts);
         complete =
                 new Action(
                         "activities-complete",
@@ -68,7 +77,7 @@ final class ActivitiesPage implements Page {
     }
 
     private CommandBar bar() {
-        var bar = new CommandBar(complete);
+        var bar = new CommandBar().add(create.button()).add(complete);
         bar.spring();
         grid.tools().forEach(bar::add);
         return bar;
@@ -110,6 +119,7 @@ final class ActivitiesPage implements Page {
     @Override
     public List<Action> actions() {
         var all = new ArrayList<Action>();
+        all.add(create.action());
         all.add(complete);
         all.addAll(grid.actions());
         return all;

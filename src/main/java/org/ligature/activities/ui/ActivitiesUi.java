@@ -46,6 +46,7 @@ public final class ActivitiesUi {
     private final Actor actor;
     private final ActivitiesParts parts;
     private final BiConsumer<Node, RecordRef> open;
+    private final Consumer<String> create;
     private final Texts texts = Texts.of(ActivitiesUi.class);
     private final Set<TimelineView> timelines = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<ActivitiesPage> pages = Collections.newSetFromMap(new WeakHashMap<>());
@@ -53,17 +54,23 @@ public final class ActivitiesUi {
     private @Nullable Reminders reminders;
 
     /// @param open opens a record in the window in which the node stands
-    public ActivitiesUi(Actor actor, ActivitiesParts parts, BiConsumer<Node, RecordRef> open) {
+    /// @param create begins a record of a table in the window the user works in
+    public ActivitiesUi(
+            Actor actor,
+            ActivitiesParts parts,
+            BiConsumer<Node, RecordRef> open,
+            Consumer<String> create) {
         this.actor = actor;
         this.parts = parts;
         this.open = open;
+        this.create = create;
     }
 
     /// The timeline of a record, for its form.
     ///
-    /// @param facts what the header of the form shows besides
-    public Node timeline(RecordRef record, Consumer<RecordSlots.Fact> facts) {
-        var model = new TimelineViewModel(actor, record, parts);
+    /// @param here the page of the form
+    public Node timeline(RecordSlots.Context here) {
+        var model = new TimelineViewModel(actor, here.record(), parts);
         var self = new AtomicReference<@Nullable TimelineView>();
         Supplier<Node> over = () -> Objects.requireNonNull(self.get());
         var rows =
@@ -79,14 +86,17 @@ public final class ActivitiesUi {
         var view = new TimelineView(model, new LogViewModel(model), rows, texts);
         self.set(view);
         timelines.add(view);
+        here.begun().accept(view);
         model.lastContactProperty()
                 .subscribe(
                         last ->
-                                facts.accept(
-                                        new RecordSlots.Fact(
-                                                "last-contact",
-                                                texts.get("fact.last-contact"),
-                                                last.map(parts.format()::date).orElse(""))));
+                                here.fact()
+                                        .accept(
+                                                new RecordSlots.Fact(
+                                                        "last-contact",
+                                                        texts.get("fact.last-contact"),
+                                                        last.map(parts.format()::date)
+                                                                .orElse(""))));
         model.load();
         return view;
     }
@@ -140,7 +150,7 @@ public final class ActivitiesUi {
         var grid = parts.grids().open(actor, () -> Optional.of(list(leads)));
         var model =
                 new ActivitiesViewModel(actor, parts, grid.selectedProperty(), grid::selectedIds);
-        var page = new ActivitiesPage(model, grid, texts, this::activities);
+        var page = new ActivitiesPage(model, grid, texts, create, this::activities);
         self.set(page);
         pages.add(page);
         return page;

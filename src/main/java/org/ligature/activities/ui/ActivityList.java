@@ -77,7 +77,7 @@ record ActivityList(
                 column(SUBJECT, 280).asName().shownBy(this::subject),
                 column(KIND, 120).shownBy(this::kind),
                 column("regardingobjectid", 200),
-                column(DUE, 210).shownBy(this::due),
+                column(DUE, 240).shownBy(this::due),
                 column(OWNER, 130),
                 column(STATE, 110).shownBy(this::state));
     }

@@ -2,6 +2,7 @@ package org.ligature.activities.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class LogView extends VBox {
     private final CheckBox completed = new CheckBox();
     private final FreeField due;
     private final Field subjectField;
-    private final HBox times = new HBox(Gap.M);
+    private final FlowPane times = new FlowPane(Gap.M, Gap.S);
     private final Node attach;
     private final Map<String, FreeField> more = new LinkedHashMap<>();
     private final VBox asked = new VBox(Gap.M);
@@ -80,9 +81,8 @@ final class LogView extends VBox {
         subjectField = new Field(texts.get("log.subject"), subject);
         subjectField.errorProperty().bind(model.subjectErrorProperty());
         attach = Fields.button("log-attach", Icon.ATTACH, texts.get("log.attach"), this::attach);
-        HBox.setHgrow(due.node(), Priority.ALWAYS);
         times.getChildren().setAll(due.node(), completed);
-        times.setAlignment(Pos.BOTTOM_LEFT);
+        times.setRowValignment(VPos.BOTTOM);
         var text = new Field(texts.get("log.description"), description);
         getChildren().addAll(chips(), subjectField, times, asked, text, error(), answers());
         asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
@@ -187,7 +187,26 @@ final class LogView extends VBox {
         return row;
     }
 
+    /// Whether anything was written that would be lost.
+    boolean isTyped() {
+        return !subject.getText().isBlank()
+                || !description.getText().isBlank()
+                || due.isTyped()
+                || more.values().stream().anyMatch(FreeField::isTyped);
+    }
+
+    /// A sentence that says what is not saved.
+    String unsavedWords() {
+        var note = kind().equals(TimelineQuery.NOTES);
+        return texts.get(note ? "log.begun.note" : "log.begun.activity");
+    }
+
     private void save() {
+        save(() -> {});
+    }
+
+    /// Saves it where everything can be read; `then` runs once it stands.
+    void save(Runnable then) {
         if (!due.isReadable()) {
             due.focus();
             return;
@@ -210,7 +229,10 @@ final class LogView extends VBox {
                         description.getText(),
                         completed.isSelected(),
                         answers),
-                leads.saved());
+                () -> {
+                    leads.saved().run();
+                    then.run();
+                });
     }
 
     private void attach() {

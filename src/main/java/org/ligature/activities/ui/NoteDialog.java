@@ -11,6 +11,7 @@ import org.ligature.activities.Note;
 import org.ligature.activities.NoteText;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.DialogCard;
+import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
@@ -43,7 +44,7 @@ final class NoteDialog {
         var card = new DialogCard("note", Tone.NEUTRAL, Icon.FILE, texts.get("note.title"), "");
         card.body(new VBox(Gap.M, new Field(texts.get("log.title"), title), bodyField));
         card.primary(texts.get("log.save"), () -> save(card));
-        card.cancel(texts.get("cancel"));
+        card.cancel(texts.get("cancel"), () -> leave(card));
         card.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -56,10 +57,26 @@ final class NoteDialog {
         card.show(over);
     }
 
+    private void leave(DialogCard card) {
+        if (text().equals(note.text())) {
+            card.close();
+            return;
+        }
+        Dialogs.unsaved(
+                card,
+                texts.get("note.leave.title"),
+                texts.get("note.leave.text"),
+                new Dialogs.Unsaved(() -> save(card), card::close));
+    }
+
+    private NoteText text() {
+        return new NoteText(title.getText(), body.getText());
+    }
+
     private void save(DialogCard card) {
         model.edit(
                 note,
-                new NoteText(title.getText(), body.getText()),
+                text(),
                 card::close,
                 problem -> bodyField.errorProperty().set(Texts.of(problem)));
     }

@@ -14,8 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.activities.NoteText;
 import org.ligature.activities.TimelineQuery;
+import org.ligature.forms.ui.Begun;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
 import org.ligature.kit.text.Texts;
@@ -32,7 +34,7 @@ import org.ligature.kit.ui.Tone;
 import java.nio.file.Path;
 
 /// What happened with a record and what is planned with it, on the record's form.
-final class TimelineView extends VBox {
+final class TimelineView extends VBox implements Begun {
 
     private final TimelineViewModel model;
     private final LogViewModel log;
@@ -44,6 +46,7 @@ final class TimelineView extends VBox {
     private final HBox count = new HBox();
     private final Node open;
     private final Node more;
+    private @Nullable LogView writing;
 
     TimelineView(TimelineViewModel model, LogViewModel log, TimelineRows rows, Texts texts) {
         this.model = model;
@@ -197,15 +200,53 @@ final class TimelineView extends VBox {
 
     private void openLog() {
         log.forgetErrors();
-        var leads = new LogView.Leads(this::closeLog, this::closeLog, this::attach);
-        var view = new LogView(log, model, texts, leads);
+        var leads = new LogView.Leads(this::closeLog, this::giveUp, this::attach);
+        show(new LogView(log, model, texts, leads));
+    }
+
+    private void show(LogView view) {
+        writing = view;
         logging.getChildren().setAll(view);
         view.focusFirst();
     }
 
     private void closeLog() {
+        writing = null;
         logging.getChildren().setAll(open);
         open.requestFocus();
+    }
+
+    /// What was written can be had back.
+    private void giveUp() {
+        var view = writing;
+        var lost = isThere();
+        closeLog();
+        if (lost && view != null && getScene() != null) {
+            var words = texts.get("log.discarded");
+            Layers.of(this).toast(Toast.done(words, texts.get("undo"), () -> show(view)));
+        }
+    }
+
+    @Override
+    public boolean isThere() {
+        return writing != null && writing.isTyped();
+    }
+
+    @Override
+    public String words() {
+        return writing == null ? "" : writing.unsavedWords();
+    }
+
+    @Override
+    public void save(Runnable then) {
+        if (writing != null) {
+            writing.save(then);
+        }
+    }
+
+    @Override
+    public void discard() {
+        closeLog();
     }
 
     private void attach(Path file, NoteText text) {

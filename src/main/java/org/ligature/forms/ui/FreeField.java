@@ -23,6 +23,9 @@ public interface FreeField {
     /// Whether what was typed stands for a value; where it does not, the field says so.
     boolean isReadable();
 
+    /// Whether what was typed into it, readable or not, is more than it began with.
+    boolean isTyped();
+
     /// Gives it the keyboard.
     void focus();
 }

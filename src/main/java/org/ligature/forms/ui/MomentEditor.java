@@ -22,6 +22,7 @@ import java.util.Optional;
 /// A day and a time of day, side by side. The half nobody edits keeps its value to the second.
 final class MomentEditor implements Editor {
 
+    private static final double DATE_WIDTH = 132;
     private static final double TIME_WIDTH = 96;
 
     private final FieldState field;
@@ -45,6 +46,7 @@ final class MomentEditor implements Editor {
         time.setId(context.id(field) + "-time");
         time.setAccessibleText(context.texts().get("time"));
         time.setPromptText(context.texts().get("time"));
+        date.setMinWidth(DATE_WIDTH);
         time.setPrefWidth(TIME_WIDTH);
         time.setMinWidth(TIME_WIDTH);
         HBox.setHgrow(date, Priority.ALWAYS);

@@ -8,7 +8,6 @@ import org.ligature.kit.task.Tasks;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Crumb;
-import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Page;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
@@ -31,6 +30,7 @@ final class RecordPage implements Page {
     private final RecordNavigation navigation;
     private final RecordCommands commands;
     private final RecordView view;
+    private final Leaving leaving;
     private final ObservableValue<String> title;
     private final ObservableValue<String> status;
     private boolean seen;
@@ -57,7 +57,9 @@ final class RecordPage implements Page {
                                 row,
                                 new RecordVerbs.Here(
                                         this::node, model::refresh, navigation::open)));
-        view = new RecordView(model, context, slots, commands, this::countConnections);
+        leaving = new Leaving(model, context.texts());
+        var told = new RecordView.Told(this::countConnections, leaving::watch);
+        view = new RecordView(model, context, slots, commands, told);
         title =
                 Bindings.createStringBinding(
                         this::titleWords, model.rowProperty(), model.tableProperty());
@@ -129,27 +131,7 @@ final class RecordPage implements Page {
 
     @Override
     public void leave(Runnable go) {
-        if (model.changesProperty().get() == 0) {
-            go.run();
-            return;
-        }
-        Dialogs.unsaved(
-                view,
-                texts().get("leave.title", title.getValue()),
-                leaveWords(),
-                new Dialogs.Unsaved(
-                        () -> model.save(go),
-                        () -> {
-                            model.revertAll();
-                            go.run();
-                        }));
-    }
-
-    private String leaveWords() {
-        var count = model.changesProperty().get();
-        return view.isInvalid()
-                ? texts().get("leave.wrong", count)
-                : texts().get("leave.text", count);
+        leaving.leave(view, title.getValue(), go);
     }
 
     @Override

@@ -100,6 +100,7 @@ public record RecordSlots(
     /// @param changed to be told when the record's connections changed
     /// @param related opens the Related tab of this id
     /// @param fact shows something in the header
+    /// @param begun is told what may be written there and has to be asked about before it is left
     /// @param readOnly whether the record is closed, so that nothing in it is changed
     public record Context(
             RecordRef record,
@@ -107,6 +108,7 @@ public record RecordSlots(
             Runnable changed,
             Consumer<String> related,
             Consumer<Fact> fact,
+            Consumer<Begun> begun,
             ObservableValue<Boolean> readOnly) {}
 
     /// A tab the Related menu opens.

@@ -34,10 +34,17 @@ import org.ligature.records.RecordRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A record on its page: header, commands, tabs with fields, and what stands beside them.
 final class RecordView extends VBox {
+
+    /// What the page hears of.
+    ///
+    /// @param connections those of the record may have changed
+    /// @param begun something can be written beside the fields
+    record Told(Runnable connections, Consumer<Begun> begun) {}
 
     private final FormViewModel model;
     private final FormContext context;
@@ -56,7 +63,7 @@ final class RecordView extends VBox {
     private final ToggleButton sideButton;
     private final TabStrip tabs;
     private final FormTabs forms;
-    private final Runnable countConnections;
+    private final Told told;
     private boolean filled;
     private boolean keyboardDue;
     private List<Action> connectActions = List.of();
@@ -69,12 +76,12 @@ final class RecordView extends VBox {
             FormContext context,
             RecordSlots slots,
             RecordCommands commands,
-            Runnable countConnections) {
+            Told told) {
         this.model = model;
         this.context = context;
         this.slots = slots;
         this.commands = commands;
-        this.countConnections = countConnections;
+        this.told = told;
         setId("record");
         getStyleClass().add("record");
         getStylesheets().add(FormsUi.STYLES);
@@ -294,7 +301,7 @@ final class RecordView extends VBox {
         }
         header.show(row);
         showStrips();
-        countConnections.run();
+        told.connections().run();
         if (!filled) {
             filled = true;
             fillSlots(row.ref());
@@ -308,9 +315,10 @@ final class RecordView extends VBox {
                 new RecordSlots.Context(
                         ref,
                         () -> this,
-                        countConnections,
+                        told.connections(),
                         tabs::openOffered,
                         header::showFact,
+                        told.begun(),
                         model.readOnlyProperty());
         for (var room : empty) {
             var content = slots.sections().get(room.section().kind());

@@ -60,6 +60,11 @@ final class StandaloneField implements FreeField {
     }
 
     @Override
+    public boolean isTyped() {
+        return state.isChanged();
+    }
+
+    @Override
     public void focus() {
         FormTabView.revealOn(view.node());
         view.focus();

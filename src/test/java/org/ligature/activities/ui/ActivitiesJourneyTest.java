@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.ligature.activities.ActivityHouse.NOW;
 
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ligature.Fx;
 import org.ligature.Robot;
 import org.ligature.activities.ActivityState;
+import org.ligature.activities.NoteText;
 import org.ligature.activities.TimelineItem;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
@@ -19,6 +21,7 @@ import org.ligature.records.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,5 +141,84 @@ class ActivitiesJourneyTest {
                 () ->
                         fixture.house.open(one).state() == ActivityState.COMPLETED
                                 && fixture.house.open(other).state() == ActivityState.COMPLETED);
+    }
+
+    @Test
+    void whatWasBegunIsAskedForBeforeTheFormIsLeft() {
+        var left = new ArrayList<String>();
+        var page = Fx.call(() -> fixture.forms.open(larkfield, fixture));
+        Fx.run(() -> fixture.show(page));
+        robot.click("timeline-log").click("log-kind-task").type("log-subject", "Send offer");
+
+        Fx.run(() -> page.leave(() -> left.add("left")));
+        robot.sees("unsaved", "The activity you began to write has not been saved.");
+        robot.click("unsaved-cancel").seesNot("unsaved");
+        assertThat(left).isEmpty();
+
+        Fx.run(() -> page.leave(() -> left.add("left")));
+        robot.click("unsaved-primary").seesNot("log");
+        assertThat(left).containsExactly("left");
+        var task = (TimelineItem.OfActivity) fixture.house.timeline(larkfield).getFirst();
+        assertEquals("Send offer", task.activity().name());
+    }
+
+    @Test
+    void whatCannotBeSavedKeepsThePage() {
+        var left = new ArrayList<String>();
+        var page = Fx.call(() -> fixture.forms.open(larkfield, fixture));
+        Fx.run(() -> fixture.show(page));
+        robot.click("timeline-log").click("log-kind-task").type("log-description", "By mail");
+
+        Fx.run(() -> page.leave(() -> left.add("left")));
+        robot.click("unsaved-primary").sees("log", "Subject must be filled in.");
+        assertThat(left).isEmpty();
+
+        Fx.run(() -> page.leave(() -> left.add("left")));
+        robot.click("unsaved-destructive").seesNot("log");
+        assertThat(left).containsExactly("left");
+        assertThat(fixture.house.timeline(larkfield)).isEmpty();
+    }
+
+    @Test
+    void aNoteGivenUpCanBeHadBack() {
+        robot.click("timeline-log").type("log-subject", "Prefers mornings");
+
+        robot.press(KeyCode.ESCAPE).seesNot("log").sees("toast", "What you wrote is discarded");
+        robot.clickText("Undo").sees("log");
+
+        assertEquals("Prefers mornings", robot.node("log-subject", TextField.class).getText());
+    }
+
+    @Test
+    void aChangedNoteIsAskedForBeforeItsDialogCloses() {
+        var text = new NoteText("", "Prefers mornings");
+        var note = fixture.house.notes.add(fixture.admin(), larkfield, text);
+        Fx.run(() -> fixture.showForm(larkfield));
+        robot.click("timeline-edit-" + note.id().value()).type("note-body", "Prefers evenings");
+
+        robot.press(KeyCode.ESCAPE).sees("unsaved", "What you wrote has not been saved.");
+        robot.click("unsaved-primary").seesNot("note");
+
+        var kept = (TimelineItem.OfNote) fixture.house.timeline(larkfield).getFirst();
+        assertEquals("Prefers evenings", kept.note().text().body());
+    }
+
+    @Test
+    void anActivityOfAnyKindIsBegunFromTheirList() {
+        var page = Fx.call(fixture.activities::activities);
+        Fx.run(() -> fixture.show(page));
+
+        robot.click("activities-new").clickText("Appointment");
+        var key = page.actions().getFirst();
+        Fx.run(key::run);
+        robot.press(KeyCode.DOWN).press(KeyCode.ENTER);
+
+        assertEquals("Shortcut+N", key.shortcut().orElseThrow().getName());
+        Fx.until("both are begun", () -> fixture.created.size() == 2);
+        assertThat(fixture.created).containsExactly("appointment", first());
+    }
+
+    private String first() {
+        return fixture.house.activities.kinds().getFirst().name();
     }
 }
