@@ -110,6 +110,7 @@ final class LogView extends VBox {
             row.getChildren().add(chip(kind.name(), kind.displayName(), Icon.of(kind.icon())));
         }
         kinds.getToggles().stream().findFirst().ifPresent(kinds::selectToggle);
+        show(row, kinds.getToggles().size() > 1);
         return row;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.activities.NoteText;
 import org.ligature.activities.TimelineQuery;
 import org.ligature.forms.ui.Begun;
+import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
 import org.ligature.kit.text.Texts;
@@ -58,7 +59,8 @@ final class TimelineView extends VBox implements Begun {
         getStylesheets().add(ActivitiesUi.STYLES);
         setSpacing(Gap.M);
         list.setId("timeline-items");
-        open = Fields.button("timeline-log", Icon.NEW, texts.get("timeline.log"), this::openLog);
+        var words = texts.get(log.kinds().isEmpty() ? "timeline.note.new" : "timeline.log");
+        open = Fields.button("timeline-log", Icon.NEW, words, this::openLog);
         more = Fields.link("timeline-more", texts.get("timeline.more"), model::showMore);
         more.visibleProperty().bind(model.moreProperty());
         more.managedProperty().bind(model.moreProperty());
@@ -207,6 +209,7 @@ final class TimelineView extends VBox implements Begun {
     private void show(LogView view) {
         writing = view;
         logging.getChildren().setAll(view);
+        FormsUi.reveal(view);
         view.focusFirst();
     }
 

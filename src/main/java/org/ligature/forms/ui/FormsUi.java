@@ -1,6 +1,7 @@
 package org.ligature.forms.ui;
 
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
@@ -116,6 +117,11 @@ public final class FormsUi {
     /// in it.
     public TabPane preview(Table table, FormLayout layout) {
         return new FormPreview(table, layout, context(table, null));
+    }
+
+    /// Scrolls the form on which something stands to where it can be seen.
+    public static void reveal(Region node) {
+        FormTabView.revealOn(node);
     }
 
     private RecordPage page(FormViewModel model, RecordNavigation navigation) {

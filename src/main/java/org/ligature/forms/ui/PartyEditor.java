@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Gap;
@@ -31,7 +31,7 @@ final class PartyEditor implements Editor {
     private final ColumnType.PartyList type;
     private final FormContext context;
     private final LookupField lookup;
-    private final FlowPane chips;
+    private final Pane chips;
     private final Node node;
 
     PartyEditor(FieldState field, ColumnType.PartyList type, FormContext context) {
@@ -46,7 +46,6 @@ final class PartyEditor implements Editor {
                         context.texts(),
                         this::typed);
         lookup.setMinWidth(LEAST);
-        lookup.setPrefWidth(LEAST);
         lookup.getStyleClass().add("party-lookup");
         lookup.addEventFilter(KeyEvent.KEY_PRESSED, this::onLookupKey);
         chips = new PartyFlow(lookup, LEAST);

@@ -1,42 +1,87 @@
 package org.ligature.forms.ui;
 
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 import org.ligature.kit.ui.Gap;
 
-/// Chips in rows, and after them a field that fills the rest of the last row.
-final class PartyFlow extends FlowPane {
+import java.util.function.BiConsumer;
 
-    private final Region last;
+/// Chips in rows, and after them a field that fills the rest of the last row.
+final class PartyFlow extends Pane {
+
+    private static final double USUAL_WIDTH = 400;
+
+    private final Node last;
     private final double least;
 
     /// @param last the field; it may be away
     /// @param least the width below which it takes a row of its own
-    PartyFlow(Region last, double least) {
-        super(Gap.XS, Gap.XS);
+    PartyFlow(Node last, double least) {
         this.last = last;
         this.least = least;
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + least + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return USUAL_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var rows = flow(room(width < 0 ? USUAL_WIDTH : width), (_, _) -> {});
+        return snappedTopInset() + rows + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        var room = getWidth() - snappedLeftInset() - snappedRightInset();
-        var rest = room - taken(room);
-        // the rows stay as they are: what is given is what no chip could have had
-        last.setPrefWidth(Math.max(least, Math.floor(rest >= least ? rest : room)));
-        super.layoutChildren();
+        flow(room(getWidth()), this::put);
     }
 
-    /// What the chips take of their last row.
-    private double taken(double room) {
-        var taken = 0.0;
-        for (var chip : getManagedChildren()) {
-            if (chip != last) {
-                var width = snapSizeX(chip.prefWidth(-1));
-                taken = (taken + width > room ? 0 : taken) + width + Gap.XS;
+    private double room(double width) {
+        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    private void put(Node child, Bounds at) {
+        child.resizeRelocate(
+                snappedLeftInset() + at.getMinX(),
+                snappedTopInset() + at.getMinY(),
+                at.getWidth(),
+                at.getHeight());
+    }
+
+    /// Tells where each stands, and answers how high the rows are together.
+    private double flow(double room, BiConsumer<Node, Bounds> place) {
+        var x = 0.0;
+        var y = 0.0;
+        var high = 0.0;
+        for (var child : getManagedChildren()) {
+            var wanted = child == last ? least : snapSizeX(child.prefWidth(-1));
+            if (x > 0 && x + wanted > room) {
+                x = 0;
+                y += high + Gap.XS;
+                high = 0;
             }
+            var width = child == last ? room - x : Math.min(wanted, room);
+            var height = snapSizeY(child.prefHeight(-1));
+            place.accept(child, new BoundingBox(x, y, Math.max(0, width), height));
+            x += width + Gap.XS;
+            high = Math.max(high, height);
         }
-        return taken;
+        return y + high;
     }
 }

@@ -6,6 +6,7 @@ import static org.ligature.activities.ActivityHouse.NOW;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -220,5 +221,28 @@ class ActivitiesJourneyTest {
 
     private String first() {
         return fixture.house.activities.kinds().getFirst().name();
+    }
+
+    @Test
+    void anActivityTakesNotesOnly() {
+        var call = fixture.house.task("Call", larkfield, NOW);
+        Fx.run(() -> fixture.showForm(call));
+
+        robot.sees("timeline-log", "Add note").click("timeline-log");
+        robot.type("log-subject", "Nobody there").press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        robot.seesNot("log").sees("timeline", "Note: Nobody there");
+    }
+
+    @Test
+    void theFieldForPartiesFillsTheirRow() {
+        Fx.run(() -> fixture.showNew("email", Values.of("subject", "Offer")));
+
+        robot.sees("field-to");
+
+        var all = robot.node("field-to-parties", Region.class);
+        var field = robot.node("field-to", Region.class);
+        assertThat(all.getWidth() - field.getWidth()).isLessThan(10);
+        assertThat(all.getHeight()).isLessThan(40);
     }
 }
