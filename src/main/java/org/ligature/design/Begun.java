@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +45,11 @@ record Begun(
         return new Begun(tables, columns, Map.of(table, sorted), copied, replaced);
     }
 
-    static Begun copy(String table) {
-        return new Begun(List.of(), Map.of(), Map.of(), List.of(table), List.of());
+    /// @param added the columns the copy has besides
+    static Begun copy(String table, List<ColumnSpec> added) {
+        var aside = new HashMap<String, List<String>>();
+        DropStore.aside(table).ifPresent(name -> aside.put(name, physical(added)));
+        return new Begun(List.of(), aside, Map.of(), List.of(table), List.of());
     }
 
     static Begun replaced(String table) {
@@ -57,8 +61,13 @@ record Begun(
     }
 
     static Begun columns(String table, List<ColumnSpec> columns) {
-        var physical = columns.stream().flatMap(one -> DdlStore.physical(one).stream()).toList();
-        return new Begun(List.of(), Map.of(table, physical));
+        var byTable = new HashMap<>(Map.of(table, physical(columns)));
+        DropStore.aside(table).ifPresent(aside -> byTable.put(aside, physical(columns)));
+        return new Begun(List.of(), byTable);
+    }
+
+    private static List<String> physical(List<ColumnSpec> columns) {
+        return columns.stream().flatMap(one -> DdlStore.physical(one).stream()).toList();
     }
 
     static Begun of(String json) {

@@ -16,6 +16,7 @@ import org.ligature.schema.Table;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// How the description is changed: one change at a time, each one action, and known to everybody as
@@ -41,9 +42,18 @@ final class Changing {
         access.require(tx, actor, Privilege.CUSTOMIZE, what);
     }
 
-    /// The business table of this name.
+    /// The table of this name that takes columns.
     Table require(String table) {
-        var tables = schema.schema().tables().stream().filter(Table::isBusiness).toList();
+        return require(table, Table::takesColumns);
+    }
+
+    /// The table of this name that holds records, and so has a form and lists.
+    Table requireRecords(String table) {
+        return require(table, Table::isBusiness);
+    }
+
+    private Table require(String table, Predicate<Table> which) {
+        var tables = schema.schema().tables().stream().filter(which).toList();
         return tables.stream()
                 .filter(known -> known.name().equals(table))
                 .findFirst()

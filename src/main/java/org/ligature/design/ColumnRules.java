@@ -14,6 +14,9 @@ import java.util.Optional;
 record ColumnRules(Table table) {
 
     void check(ColumnSpec before, ColumnSpec wanted) {
+        if (!table.isBusiness() && !table.require(before.name()).custom()) {
+            throw problem("column.program", before.displayName(), table.pluralName());
+        }
         if (!isSameKind(before.type(), wanted.type())
                 || before.use().readOnly() != wanted.use().readOnly()) {
             throw problem("column.kind", before.displayName());

@@ -17,6 +17,10 @@ record CopyStore(Tx tx) {
 
     private static final String PUBLIC = "\"PUBLIC\".";
 
+    /// An index of the table, unique or not.
+    private static final Pattern INDEX =
+            Pattern.compile("CREATE (UNIQUE (NULLS \\w+ )*)?INDEX " + Pattern.quote(PUBLIC));
+
     /// What a copy is made of.
     ///
     /// @param table makes it
@@ -25,12 +29,14 @@ record CopyStore(Tx tx) {
     record Plan(List<String> table, String columns, List<String> indexes) {}
 
     /// How the copy is made of the table as it stands, whatever made that.
-    Plan plan(String table, Reshape reshape, boolean stated) {
+    ///
+    /// @param lead of the table, by [DdlStore#lead]
+    Plan plan(String table, Reshape reshape, String lead) {
         var quoted = quoted(table);
         var begin = new ArrayList<String>();
         var end = new ArrayList<String>();
         for (var statement : script(table)) {
-            if (statement.startsWith("CREATE INDEX " + PUBLIC)) {
+            if (INDEX.matcher(statement).lookingAt()) {
                 end.add(indexOfCopy(table, statement));
             } else if (statement.startsWith("CREATE ") && statement.contains(" TABLE ")) {
                 begin.add(tableOfCopy(table, statement, reshape));
@@ -40,7 +46,7 @@ record CopyStore(Tx tx) {
             }
         }
         Stream.concat(reshape.added().stream(), reshape.sorted().stream())
-                .flatMap(column -> DdlStore.index(table, column, stated).stream())
+                .flatMap(column -> DdlStore.index(table, column, lead).stream())
                 .map(statement -> statement.replace(" ON " + table + " ", " ON " + copy(table)))
                 .forEach(end::add);
         DdlStore.lookups(reshape.added())
@@ -77,7 +83,7 @@ record CopyStore(Tx tx) {
     private String indexOfCopy(String table, String statement) {
         int begin = statement.indexOf(PUBLIC) + PUBLIC.length() + 1;
         var name = statement.substring(begin, statement.indexOf('"', begin));
-        return "CREATE INDEX "
+        return statement.substring(0, begin - PUBLIC.length() - 1)
                 + free(name.replaceFirst("__\\d+$", ""))
                 + statement
                         .substring(begin + name.length() + 1)
@@ -111,13 +117,7 @@ record CopyStore(Tx tx) {
     }
 
     private String columns(String table) {
-        var names =
-                tx.sql()
-                        .select(DSL.field("COLUMN_NAME", String.class))
-                        .from("INFORMATION_SCHEMA.COLUMNS")
-                        .where(DSL.field("TABLE_NAME").eq(table.toUpperCase(Locale.ROOT)))
-                        .orderBy(DSL.field("ORDINAL_POSITION"))
-                        .fetch(row -> '"' + row.value1() + '"');
+        var names = new DdlStore(tx).columns(table).stream().map(name -> '"' + name + '"').toList();
         return String.join(", ", names);
     }
 

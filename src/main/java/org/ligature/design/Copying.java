@@ -16,10 +16,11 @@ record Copying(Tx tx, int chunk, Job.Progress progress) {
     /// An index takes about so many times less than the rows.
     private static final int INDEX_SHARE = 10;
 
+    /// @param lead of the table, by [DdlStore#lead]
     /// @throws CancellationException where the user asked to stop; whoever noted it takes it back
-    void run(String table, Reshape reshape, boolean stated) {
+    void run(String table, Reshape reshape, String lead) {
         var store = new CopyStore(tx);
-        var plan = store.plan(table, reshape, stated);
+        var plan = store.plan(table, reshape, lead);
         plan.table().forEach(store::execute);
         long rows = new DdlStore(tx).rows(table);
         long index = rows / INDEX_SHARE;

@@ -4,6 +4,7 @@ import org.h2.util.ParserUtil;
 import org.jooq.impl.DSL;
 import org.ligature.design.ColumnSpec.Type;
 import org.ligature.kit.db.Tx;
+import org.ligature.schema.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,30 +62,36 @@ record DdlStore(Tx tx) {
 
     /// Adds columns to a table in one go.
     ///
-    /// @param stated whether the table has states
-    void addColumns(String table, List<ColumnSpec> columns, boolean stated) {
-        var definitions = columns.stream().flatMap(DdlStore::definition).toList();
-        if (definitions.isEmpty()) {
-            return;
-        }
-        execute("ALTER TABLE " + table + " ADD (" + String.join(", ", definitions) + ")");
+    /// @param lead of the table, by [#lead]
+    void addColumns(String table, List<ColumnSpec> columns, String lead) {
+        addBare(table, columns);
         for (var column : columns) {
-            index(table, column, stated).ifPresent(this::execute);
+            index(table, column, lead).ifPresent(this::execute);
         }
         lookups(columns).forEach(name -> execute(foreignKey(table, name)));
     }
 
-    /// @param stated whether the table has states
-    void reshape(String table, Reshape reshape, boolean stated) {
-        addColumns(table, reshape.added(), stated);
-        for (var column : reshape.widened()) {
+    /// @param lead of the table, by [#lead]
+    void reshape(String table, Reshape reshape, String lead) {
+        addColumns(table, reshape.added(), lead);
+        widen(table, reshape.widened());
+        reshape.sorted().stream()
+                .flatMap(column -> index(table, column, lead).stream())
+                .forEach(this::execute);
+    }
+
+    /// The same for a table by which nobody finds anything: without indexes and keys.
+    void reshapeBare(String table, Reshape reshape) {
+        addBare(table, reshape.added());
+        widen(table, reshape.widened());
+    }
+
+    private void widen(String table, List<ColumnSpec> columns) {
+        for (var column : columns) {
             execute(
                     "ALTER TABLE %s ALTER COLUMN %s SET DATA TYPE %s"
                             .formatted(table, column.name(), type(column)));
         }
-        reshape.sorted().stream()
-                .flatMap(column -> index(table, column, stated).stream())
-                .forEach(this::execute);
     }
 
     /// How many decimal places a column takes in the database.
@@ -119,12 +126,31 @@ record DdlStore(Tx tx) {
     }
 
     private static boolean isSort(List<String> columns, String sorted) {
-        return columns.equals(List.of("STATECODE", sorted, "ID"))
+        return columns.equals(List.of("ISMASTER", "STATECODE", sorted, "ID"))
+                || columns.equals(List.of("STATECODE", sorted, "ID"))
                 || columns.equals(List.of(sorted, "ID"));
     }
 
     private static String upper(String name) {
         return name.toUpperCase(Locale.ROOT);
+    }
+
+    /// Adds columns without the indexes and keys that stand on them.
+    private void addBare(String table, List<ColumnSpec> columns) {
+        var definitions = columns.stream().flatMap(DdlStore::definition).toList();
+        if (!definitions.isEmpty()) {
+            execute("ALTER TABLE " + table + " ADD (" + String.join(", ", definitions) + ")");
+        }
+    }
+
+    /// The physical columns a table has now, in their order.
+    List<String> columns(String table) {
+        return tx.sql()
+                .select(DSL.field("COLUMN_NAME", String.class))
+                .from("INFORMATION_SCHEMA.COLUMNS")
+                .where(DSL.field("TABLE_NAME").eq(upper(table)))
+                .orderBy(DSL.field("ORDINAL_POSITION"))
+                .fetch(row -> row.value1());
     }
 
     /// Removes columns with the indexes and keys that stand on them.
@@ -197,29 +223,37 @@ record DdlStore(Tx tx) {
         };
     }
 
+    /// What the lists of a table pin before they walk through a column: of pairs one row each, and
+    /// the state where there is one.
+    static String lead(Table table) {
+        return (table.isPaired() ? "ismaster, " : "") + lead(table.hasStates());
+    }
+
+    private static String lead(boolean stated) {
+        return stated ? "statecode, " : "";
+    }
+
     private static List<String> indexes(NewTable table) {
-        var stated = !table.states().isEmpty();
+        var lead = lead(!table.states().isEmpty());
         var indexes = new ArrayList<String>();
         for (var column : table.columns()) {
             if (column.name().equals(SystemColumns.OWNER)) {
-                var state = stated ? "statecode, " : "";
-                var columns = "ownerid, " + state + table.traits().nameColumn() + ", id";
+                var columns = "ownerid, " + lead + table.traits().nameColumn() + ", id";
                 indexes.add(index(table.name(), "of", column.name(), columns));
             } else {
-                index(table.name(), column, stated).ifPresent(indexes::add);
+                index(table.name(), column, lead).ifPresent(indexes::add);
             }
         }
         return indexes;
     }
 
-    static Optional<String> index(String table, ColumnSpec column, boolean stated) {
+    static Optional<String> index(String table, ColumnSpec column, String lead) {
         var name = column.name();
         if (column.type() instanceof Type.Lookup) {
             return Optional.of(index(table, "of", name, name));
         }
         if (column.use().sortable()) {
-            var columns = (stated ? "statecode, " : "") + name + ", id";
-            return Optional.of(index(table, "by", name, columns));
+            return Optional.of(index(table, "by", name, lead + name + ", id"));
         }
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import static org.ligature.sql.Tables.RECORD;
 import static org.ligature.sql.Tables.SCHEMA_COLUMN;
 import static org.ligature.sql.Tables.SCHEMA_TABLE;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
@@ -22,11 +23,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Marks tables and columns as deleted, and sets aside what leads to the records of a deleted
 /// table.
 record DropStore(Tx tx) {
+
+    /// Where rows of this table wait while they are set aside: it has all its columns.
+    static Optional<String> aside(String table) {
+        return table.equalsIgnoreCase(CONNECTION.getName())
+                ? Optional.of(DROPPED_CONNECTION.getName().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
 
     /// A table of the description.
     record Known(int id, String name, String displayName, boolean custom, boolean dropped) {}
@@ -147,10 +156,12 @@ record DropStore(Tx tx) {
                         CONNECTION.RECORD2OBJECTTYPECODE.eq(table),
                         CONNECTION.RECORD1ID.in(hidden),
                         CONNECTION.RECORD2ID.in(hidden));
-        var selected = new ArrayList<SelectField<?>>(List.of(CONNECTION.fields()));
+        var selected = new ArrayList<SelectField<?>>(of(CONNECTION));
         selected.add(DSL.inline(table));
+        var written = new ArrayList<Field<?>>(of(DROPPED_CONNECTION));
+        written.add(DROPPED_CONNECTION.DROPPED_TABLE_ID);
         tx.sql()
-                .insertInto(DROPPED_CONNECTION, aside())
+                .insertInto(DROPPED_CONNECTION, written)
                 .select(tx.sql().select(selected).from(CONNECTION).where(either))
                 .execute();
         tx.sql().deleteFrom(CONNECTION).where(either).execute();
@@ -171,15 +182,16 @@ record DropStore(Tx tx) {
         var ours = DROPPED_CONNECTION.DROPPED_TABLE_ID.eq(table);
         var record1 = RECORD.as("record1");
         var record2 = RECORD.as("record2");
+        var lookups = new UsesStore(tx).addedLookups(CONNECTION.getName());
         var selected = new ArrayList<SelectField<?>>();
-        for (var field : CONNECTION.fields()) {
+        for (var field : of(DROPPED_CONNECTION)) {
             selected.add(
                     field.getName().equalsIgnoreCase(CONNECTION.NAME.getName())
                             ? record2.NAME
-                            : DROPPED_CONNECTION.field(field.getName()));
+                            : stillThere(field, lookups));
         }
         tx.sql()
-                .insertInto(CONNECTION, CONNECTION.fields())
+                .insertInto(CONNECTION, of(CONNECTION))
                 .select(
                         tx.sql()
                                 .select(selected)
@@ -193,18 +205,38 @@ record DropStore(Tx tx) {
         tx.sql().deleteFrom(DROPPED_CONNECTION).where(ours).execute();
     }
 
+    /// A lookup is empty where its record is gone, or is of a table that is deleted while the
+    /// lookup
+    /// can point at others.
+    private static Field<?> stillThere(Field<?> field, List<Pointer> lookups) {
+        return lookups.stream()
+                .filter(lookup -> lookup.column().equalsIgnoreCase(field.getName()))
+                .findFirst()
+                .<Field<?>>map(lookup -> DSL.when(exists(field, lookup), field))
+                .orElse(field);
+    }
+
+    private static Condition exists(Field<?> field, Pointer lookup) {
+        var inUse = lookup.only() ? DSL.noCondition() : SCHEMA_TABLE.DROPPED_ON.isNull();
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(RECORD)
+                        .join(SCHEMA_TABLE)
+                        .on(SCHEMA_TABLE.ID.eq(RECORD.TABLE_ID))
+                        .where(RECORD.ID.eq(field.coerce(Long.class)), inUse));
+    }
+
     private static List<Field<Integer>> sides() {
         return List.of(
                 DROPPED_CONNECTION.RECORD1OBJECTTYPECODE, DROPPED_CONNECTION.RECORD2OBJECTTYPECODE);
     }
 
-    private static List<Field<?>> aside() {
-        var fields = new ArrayList<Field<?>>();
-        for (var field : CONNECTION.fields()) {
-            fields.add(DROPPED_CONNECTION.field(field.getName()));
-        }
-        fields.add(DROPPED_CONNECTION.DROPPED_TABLE_ID);
-        return fields;
+    /// The columns of connections, those that were added among them, here or set aside.
+    private List<? extends Field<?>> of(org.jooq.Table<?> rows) {
+        return new DdlStore(tx)
+                .columns(CONNECTION.getName()).stream()
+                        .map(name -> DSL.field(DSL.name(rows.getName(), name)))
+                        .toList();
     }
 
     /// Empties a lookup where it points at a record of the table, and remembers what stood there.

@@ -34,7 +34,7 @@ final class Drops {
     }
 
     DesignImpact impact(Actor actor, String name) {
-        var table = changing.require(name);
+        var table = changing.requireRecords(name);
         return db.read(
                 tx -> {
                     changing.allow(tx, actor, name);
@@ -79,7 +79,7 @@ final class Drops {
     }
 
     void deleteTable(Actor actor, String name, boolean withLinks) {
-        var table = changing.require(name);
+        var table = changing.requireRecords(name);
         if (!table.custom()) {
             throw new Problem(Drops.class, "table.standard", table.displayName());
         }
@@ -247,8 +247,11 @@ final class Drops {
         blind.removeIf(pointer -> tables.contains(pointer.table()));
         for (var pointer : blind) {
             compact.column(pointer.id());
-            columns.computeIfAbsent(pointer.table(), _ -> new ArrayList<>())
-                    .addAll(List.of(pointer.column(), pointer.column() + "_precision"));
+            var physical = List.of(pointer.column(), pointer.column() + "_precision");
+            columns.computeIfAbsent(pointer.table(), _ -> new ArrayList<>()).addAll(physical);
+            DropStore.aside(pointer.table())
+                    .map(aside -> columns.computeIfAbsent(aside, _ -> new ArrayList<>()))
+                    .ifPresent(names -> names.addAll(physical));
         }
         compact.choices();
         return new Begun(tables, columns);

@@ -107,7 +107,7 @@ record FitStore(Tx tx) {
     }
 
     private int count(String table, Condition condition) {
-        return tx.sql().fetchCount(DSL.table(DSL.name(table)), condition);
+        return tx.sql().fetchCount(DSL.table(DSL.name(table)), condition, UsesStore.once(table));
     }
 
     private static Problem problem(String key, ColumnSpec column, Object... arguments) {

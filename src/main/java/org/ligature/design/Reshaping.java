@@ -76,12 +76,19 @@ final class Reshaping {
                 reshape.begun(table.name()),
                 action -> {
                     description.check(action.tx());
+                    reshapeAside(action, table, reshape);
                     var ddl = new DdlStore(action.tx());
-                    db.whileNobodyReads(
-                            () -> ddl.reshape(table.name(), reshape, table.hasStates()));
+                    var lead = DdlStore.lead(table);
+                    db.whileNobodyReads(() -> ddl.reshape(table.name(), reshape, lead));
                     description.write(action);
                     return label;
                 });
+    }
+
+    /// Rows that are set aside keep their values, too.
+    private static void reshapeAside(Action action, Table table, Reshape reshape) {
+        DropStore.aside(table.name())
+                .ifPresent(aside -> new DdlStore(action.tx()).reshapeBare(aside, reshape));
     }
 
     private void copy(
@@ -94,11 +101,12 @@ final class Reshaping {
         changing.run(
                 actor,
                 label,
-                Begun.copy(table.name()),
+                Begun.copy(table.name(), reshape.added()),
                 action -> {
                     description.check(action.tx());
+                    reshapeAside(action, table, reshape);
                     new Copying(action.tx(), size.chunk(), progress)
-                            .run(table.name(), reshape, table.hasStates());
+                            .run(table.name(), reshape, DdlStore.lead(table));
                     var store = new CopyStore(action.tx());
                     db.whileNobodyReads(() -> store.swap(table.name()));
                     new PendingStore(action.tx())

@@ -4,6 +4,7 @@ import org.ligature.design.ColumnSpec.Targets;
 import org.ligature.design.ColumnSpec.Type;
 import org.ligature.design.TableSpec.StateSpec;
 import org.ligature.kit.problem.Problem;
+import org.ligature.schema.Table;
 
 import java.util.HashSet;
 import java.util.List;
@@ -40,15 +41,23 @@ record SpecRules(
     ///
     /// @param there the columns the table has
     /// @param roles what the lists of parties are for that the table has
-    void check(String table, List<ColumnSpec> columns, Set<String> there, Set<Integer> roles) {
+    void check(Table table, List<ColumnSpec> columns, Set<String> there, Set<Integer> roles) {
         var all = new HashSet<>(there);
         for (var column : columns) {
-            if (SystemColumns.isOne(table, column.name())) {
+            if (SystemColumns.isOne(table.name(), column.name())) {
                 throw problem("name.system-column", column.name());
             }
-            column(table, column, all);
+            if (!table.isBusiness() && isOfRecords(column.type())) {
+                throw problem("column.of-records", column.name(), table.pluralName());
+            }
+            column(table.name(), column, all);
         }
         roles(columns, roles);
+    }
+
+    /// Whether it stands beside its record or is made of it.
+    private static boolean isOfRecords(Type type) {
+        return type instanceof Type.Parties || type instanceof Type.Computed;
     }
 
     private void check(String table, List<ColumnSpec> columns, Set<String> there, NewTable made) {

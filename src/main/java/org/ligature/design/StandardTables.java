@@ -95,7 +95,7 @@ public final class StandardTables {
                     missing.tables.forEach(ddl::create);
                     missing.columns.forEach(
                             (table, added) ->
-                                    ddl.addColumns(table.name(), added, table.hasStates()));
+                                    ddl.addColumns(table.name(), added, DdlStore.lead(table)));
                     describe(tx, missing);
                     new PendingStore(tx).done(pending);
                     new ProgramStore(tx).checksum(SPECS.checksum());
@@ -169,7 +169,7 @@ public final class StandardTables {
         missing.columns.forEach(
                 (table, added) ->
                         rules.check(
-                                table.name(),
+                                table,
                                 added,
                                 table.columns().stream()
                                         .map(column -> column.name())

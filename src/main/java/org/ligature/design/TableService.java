@@ -147,7 +147,7 @@ public final class TableService {
     ///
     /// @throws Problem where it would switch off what cannot be switched off
     public Table changeTable(Actor actor, String table, TableChange change) {
-        var there = changing.require(table);
+        var there = changing.requireRecords(table);
         change.check(there);
         changing.run(
                 actor,
@@ -163,7 +163,7 @@ public final class TableService {
     /// Gives the form of a table the layout the program has for it; where it has none, the form
     /// shows every column again.
     public Table standardLayout(Actor actor, String table) {
-        var there = changing.require(table);
+        var there = changing.requireRecords(table);
         var layout = StandardSpecs.read().layout(table);
         changing.run(
                 actor,
@@ -303,7 +303,7 @@ public final class TableService {
         var description = new DescriptionStore(tx);
         rules(tx, table.name())
                 .check(
-                        table.name(),
+                        table,
                         List.of(column),
                         description.columns(table.id()),
                         description.partyRoles(table.id()));

@@ -36,7 +36,17 @@ record UsesStore(Tx tx) {
 
     long filled(String table, String column) {
         return tx.sql()
-                .fetchCount(DSL.table(DSL.name(table)), DSL.field(DSL.name(column)).isNotNull());
+                .fetchCount(
+                        DSL.table(DSL.name(table)),
+                        DSL.field(DSL.name(column)).isNotNull(),
+                        once(table));
+    }
+
+    /// Pairs are counted by one of their rows.
+    static Condition once(String table) {
+        return DropStore.aside(table).isPresent()
+                ? DSL.field(DSL.name(CONNECTION.ISMASTER.getName()), Boolean.class).isTrue()
+                : DSL.noCondition();
     }
 
     long connections(int table) {
@@ -86,7 +96,7 @@ record UsesStore(Tx tx) {
                 .from(SCHEMA_COLUMN)
                 .join(SCHEMA_TABLE)
                 .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
-                .where(SCHEMA_COLUMN.KIND.eq("LOOKUP"), SCHEMA_TABLE.KIND.eq("BUSINESS"))
+                .where(SCHEMA_COLUMN.KIND.eq("LOOKUP"), SCHEMA_TABLE.KIND.ne("SYSTEM"))
                 .orderBy(SCHEMA_COLUMN.ID)
                 .forEach(
                         row -> {
@@ -109,6 +119,35 @@ record UsesStore(Tx tx) {
         return found;
     }
 
+    /// The lookups that were added to a table, also those that are deleted.
+    List<Pointer> addedLookups(String table) {
+        return tx.sql()
+                .select(
+                        SCHEMA_COLUMN.ID,
+                        SCHEMA_TABLE.NAME,
+                        SCHEMA_COLUMN.NAME,
+                        SCHEMA_COLUMN.TARGETS)
+                .from(SCHEMA_COLUMN)
+                .join(SCHEMA_TABLE)
+                .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
+                .where(
+                        SCHEMA_COLUMN.KIND.eq("LOOKUP"),
+                        SCHEMA_COLUMN.CUSTOM.isTrue(),
+                        SCHEMA_TABLE.NAME.equalIgnoreCase(table))
+                .fetch(
+                        row ->
+                                new Pointer(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        isOne(row.value4())));
+    }
+
+    /// Whether it names a single table.
+    private static boolean isOne(String targets) {
+        return !List.of("activities", "connections").contains(targets) && !targets.contains(",");
+    }
+
     LookupUse uses(Pointer pointer, int target) {
         var table = DSL.table(DSL.name(pointer.table())).as("t");
         var lookup = DSL.field(DSL.name("t", pointer.column()), Long.class);
@@ -119,7 +158,7 @@ record UsesStore(Tx tx) {
                                         .from(table)
                                         .join(RECORD)
                                         .on(RECORD.ID.eq(lookup))
-                                        .where(RECORD.TABLE_ID.eq(target)));
+                                        .where(RECORD.TABLE_ID.eq(target), once(pointer.table())));
         return new LookupUse(pointer.table(), pointer.column(), count);
     }
 
@@ -139,7 +178,8 @@ record UsesStore(Tx tx) {
                                 tx.sql()
                                         .fetchCount(
                                                 DSL.table(DSL.name(row.value1())),
-                                                has(row.value2(), row.value3(), option)))
+                                                has(row.value2(), row.value3(), option),
+                                                once(row.value1())))
                 .sum();
     }
 

@@ -24,9 +24,12 @@ public record Table(
         List<State> states,
         Map<String, Column> byName) {
 
-    /// Business tables hold records known to the directory; system tables have ids of their own.
+    /// Business tables hold records known to the directory. Rows of the others have ids of their
+    /// own: pairs, such as connections, are two rows that say the same of both sides; what else the
+    /// program keeps for itself is a system table.
     public enum Kind {
         BUSINESS,
+        PAIRS,
         SYSTEM
     }
 
@@ -149,6 +152,16 @@ public record Table(
 
     private static boolean isNamedByTheProgram(Column name) {
         return name.readOnly() && name.type() instanceof ColumnType.Text;
+    }
+
+    /// Whether its rows come in pairs that mirror each other.
+    public boolean isPaired() {
+        return kind() == Kind.PAIRS;
+    }
+
+    /// Whether administrators can give it columns.
+    public boolean takesColumns() {
+        return kind() != Kind.SYSTEM;
     }
 
     /// Whether its records have a state at all.

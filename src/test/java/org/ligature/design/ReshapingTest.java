@@ -8,6 +8,9 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ligature.TestDb;
+import org.ligature.connections.ConnectionService;
+import org.ligature.connections.NewConnection;
+import org.ligature.connections.RoleService;
 import org.ligature.kit.task.Job;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
@@ -74,6 +77,55 @@ final class ReshapingTest {
     }
 
     @Test
+    void keepsWhatStandsOnConnections() {
+        connect();
+        var indexes = indexes("CONNECTION");
+
+        tables.addColumn(store.admin(), "connection", COLOUR);
+        tables.addColumn(store.admin(), "connection", YARD);
+
+        indexes.add("[ISMASTER, STATECODE, NEW_COLOUR, ID]");
+        indexes.add("[NEW_YARD]");
+        assertEquals(indexes, indexes("CONNECTION"));
+        assertEquals(List.of("CONNECTION_UUID__3"), unique());
+        int rows = store.db().read(tx -> tx.sql().fetchCount(DSL.table("connection")));
+        assertEquals(8, rows);
+        assertEquals(List.of(), foreign());
+    }
+
+    private void connect() {
+        var roles =
+                new RoleService(
+                        store.db(), store.actions(), store.access(), store.schema(), store.uuids());
+        var connections =
+                new ConnectionService(
+                        store.db(),
+                        store.actions(),
+                        store.access(),
+                        store.schema(),
+                        roles,
+                        store.uuids());
+        var hub = accounts.getFirst().ref().id();
+        for (var other : accounts.subList(1, accounts.size())) {
+            connections.connect(store.admin(), NewConnection.between(hub, other.ref().id()));
+        }
+    }
+
+    private List<String> unique() {
+        return store.db()
+                .read(
+                        tx ->
+                                tx.sql()
+                                        .fetch(
+                                                """
+                                                SELECT index_name FROM information_schema.indexes
+                                                WHERE table_name = 'CONNECTION'
+                                                AND index_type_name = 'UNIQUE INDEX'\
+                                                """)
+                                        .getValues(0, String.class));
+    }
+
+    @Test
     void takesValuesOfTheNewColumnAtOnce() {
         tables.addColumn(store.admin(), "account", YARD);
 
@@ -132,11 +184,16 @@ final class ReshapingTest {
     }
 
     private TreeSet<String> indexes() {
+        return indexes("ACCOUNT");
+    }
+
+    private TreeSet<String> indexes(String table) {
         return grouped(
                 """
                 SELECT index_name, column_name FROM information_schema.index_columns
-                WHERE table_name = 'ACCOUNT' ORDER BY index_name, ordinal_position\
-                """);
+                WHERE table_name = '%s' ORDER BY index_name, ordinal_position\
+                """
+                        .formatted(table));
     }
 
     private TreeSet<String> keys() {
