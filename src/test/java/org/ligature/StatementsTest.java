@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.RoleService;
+import org.ligature.design.SpecReader;
 import org.ligature.query.Condition;
 import org.ligature.query.Operator;
 import org.ligature.query.Order;
@@ -110,6 +111,50 @@ final class StatementsTest {
             var sql = statements(() -> page(query)).getFirst();
             assertThat(plan(sql)).contains("index sorted").doesNotContain("tableScan");
         }
+    }
+
+    @Test
+    void pagesWithAddedColumnsAreOneStatementInTheOrderOfAnIndex() {
+        addColumns();
+        var all =
+                Query.of("connection")
+                        .select("name", "new_signed", "new_broker")
+                        .and(Condition.compare("ismaster", Operator.EQ, true))
+                        .and(Condition.compare("statecode", Operator.EQ, 0));
+        var mine = Condition.compare("record1id", Operator.EQ, contacts.getFirst());
+        var tab =
+                Query.of("connection")
+                        .select("name", "new_signed", "new_broker")
+                        .and(Condition.compare("statecode", Operator.EQ, 0))
+                        .and(mine)
+                        .orderBy(Order.up("name"));
+
+        for (var query :
+                List.of(
+                        all.orderBy(Order.up("name")),
+                        all.orderBy(Order.down("new_signed")),
+                        tab)) {
+            var sql = statements(() -> page(query));
+            assertThat(sql).hasSize(1);
+            assertThat(plan(sql.getFirst())).contains("index sorted").doesNotContain("tableScan");
+        }
+        assertThat(queries.isIndexed(tab.orderBy(Order.up("new_signed")))).isFalse();
+    }
+
+    private void addColumns() {
+        for (var spec :
+                List.of(
+                        """
+                        {"name": "signed", "displayname": "Signed on", "type": "date",
+                         "sortable": true}\
+                        """,
+                        """
+                        {"name": "broker", "displayname": "Broker", "type": "lookup",
+                         "tables": ["contact"]}\
+                        """)) {
+            store.tables().addColumn(store.admin(), "connection", SpecReader.column(spec));
+        }
+        store.db().write(tx -> tx.sql().execute("ANALYZE"));
     }
 
     private static Query byName() {

@@ -88,6 +88,39 @@ final class UndoCommandTest {
     }
 
     @Test
+    void columnsThatWereAddedToConnectionsGoBackToo() throws IOException {
+        for (var type :
+                List.of(
+                        "choice\", \"options\": [{\"value\": 1, \"label\": \"Weak\"}], \"name\":"
+                                + " \"strength",
+                        "date\", \"name\": \"signed",
+                        "partial date\", \"name\": \"since",
+                        "decimal\", \"name\": \"share",
+                        "lookup\", \"tables\": [\"contact\"], \"name\": \"broker")) {
+            var spec = "{\"displayname\": \"Added\", \"type\": \"" + type + "\"}";
+            var file = Files.writeString(folder.resolve("column.json"), spec);
+            commands.run("column", "add", "connection", file.toString()).done();
+        }
+        commands.run("record", "create", "contact", "lastname=Kerr").done();
+        var id = connect();
+
+        goesBackAndForth(
+                "connection",
+                "set",
+                id,
+                "new_strength=1",
+                "new_signed=2026-03-01",
+                "new_since=2020-05",
+                "new_share=12.5",
+                "new_broker=Kerr");
+        commands.run("connection", "set", id, "new_share=12.25", "new_broker=Kerr").done();
+        goesBackAndForth("connection", "set", id, "new_share=99", "new_broker=");
+        goesBackAndForth("connection", "delete", id);
+        goesBackAndForth("record", "delete", "contact", "Kerr");
+        goesBackAndForth("record", "delete", "contact", "Jane Doe");
+    }
+
+    @Test
     void aDeletedRecordComesBackWithAllThatHungOnIt() {
         connect();
         commands.run("record", "set", "account", "Larkfield Traders", "primarycontactid=Jane Doe")

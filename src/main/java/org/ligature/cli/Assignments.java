@@ -17,6 +17,11 @@ record Assignments(Session session, Table table) {
         return read(words, this::column);
     }
 
+    /// As [#read(List)], for the columns alone that administrators made.
+    Values added(List<String> words) {
+        return read(words, this::added);
+    }
+
     /// Reads answers to what is asked, each by the name of what asks.
     ///
     /// @param words null where the command line has none
@@ -50,6 +55,19 @@ record Assignments(Session session, Table table) {
         return names.isEmpty()
                 ? session.texts().get("asks-nothing", name)
                 : session.texts().get("not-asked", name, names);
+    }
+
+    private Column added(String name) {
+        var added = table.ofCustomColumns();
+        return added.column(name)
+                .orElseThrow(() -> new Failed("NoSuchColumn", notAdded(added, name)));
+    }
+
+    private String notAdded(Table added, String name) {
+        var names = added.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? session.texts().get("nothing-added", name, table.pluralName())
+                : session.texts().get("not-added", name, table.pluralName(), names);
     }
 
     Column column(String name) {

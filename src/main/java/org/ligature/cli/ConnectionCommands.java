@@ -9,6 +9,7 @@ import org.ligature.connections.Period;
 import org.ligature.connections.Role;
 import org.ligature.connections.RoleId;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.Table;
 
@@ -24,6 +25,8 @@ import java.util.Map;
 @Command(name = "connection")
 record ConnectionCommands(Session session) {
 
+    private static final String TABLE = "connection";
+
     @Command
     int create(
             @Option(names = "--from", paramLabel = "T:ID|NAME") @Nullable String from,
@@ -34,7 +37,9 @@ record ConnectionCommands(Session session) {
             @Option(names = "--ending") @Nullable String ending,
             @Option(names = "--description", defaultValue = "") String description,
             @Option(names = "--owner") @Nullable String owner,
-            @Option(names = "--duplicate") boolean duplicate) {
+            @Option(names = "--duplicate") boolean duplicate,
+            @Parameters(paramLabel = "COLUMN=VALUE", arity = "0..*")
+                    @Nullable List<String> values) {
         var wanted =
                 new NewConnection(
                         record(from),
@@ -44,7 +49,8 @@ record ConnectionCommands(Session session) {
                         description,
                         new Period(date("effectivestart", starting), date("effectiveend", ending)),
                         user(owner),
-                        duplicate);
+                        duplicate,
+                        values(values));
         return print(connected(session.store().connections().connect(session.actor(), wanted)));
     }
 
@@ -64,7 +70,9 @@ record ConnectionCommands(Session session) {
             @Option(names = "--description") @Nullable String description,
             @Option(names = "--owner") @Nullable String owner,
             @Option(names = "--duplicate") boolean duplicate,
-            @Option(names = "--if-version") @Nullable Long version) {
+            @Option(names = "--if-version") @Nullable Long version,
+            @Parameters(index = "1..*", paramLabel = "COLUMN=VALUE", arity = "0..*")
+                    @Nullable List<String> values) {
         var before = open(id);
         var wanted =
                 new NewConnection(
@@ -83,7 +91,8 @@ record ConnectionCommands(Session session) {
                                         ? before.period().ending()
                                         : date("effectiveend", ending)),
                         owner == null ? before.owner().id() : user(owner),
-                        duplicate);
+                        duplicate,
+                        values(values));
         var based = version == null ? before.version() : version;
         return print(
                 connected(
@@ -158,11 +167,16 @@ record ConnectionCommands(Session session) {
         return side.role().map(Role::id).orElse(null);
     }
 
+    private Values values(@Nullable List<String> words) {
+        var assignments = new Assignments(session, session.table(TABLE));
+        return words == null ? Values.NONE : assignments.added(words);
+    }
+
     private @Nullable PartialDate date(String column, @Nullable String text) {
         if (text == null) {
             return null;
         }
-        var table = session.table("connection");
+        var table = session.table(TABLE);
         return (PartialDate) session.reader().read(table, table.require(column), text).orElse(null);
     }
 
@@ -185,6 +199,10 @@ record ConnectionCommands(Session session) {
                 connection.description().isEmpty() ? null : connection.description());
         put(object, "effectivestart", text(connection.period().starting()));
         put(object, "effectiveend", text(connection.period().ending()));
+        var table = session.table(TABLE);
+        for (var column : table.ofCustomColumns().columns()) {
+            session.writer().put(object, table, column, connection.values().get(column.name()));
+        }
         object.put("ownerid", connection.owner().uuid().toString());
         object.put("ownerid@name", connection.owner().name());
         object.put("ismaster", connection.master());

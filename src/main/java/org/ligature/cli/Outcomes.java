@@ -4,6 +4,10 @@ import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.Refusal;
 import org.ligature.connections.Role;
+import org.ligature.records.Invalid;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Turns what came of an attempt to connect into a connection or a refusal.
 record Outcomes(Session session) {
@@ -12,6 +16,7 @@ record Outcomes(Session session) {
         return switch (outcome) {
             case ConnectOutcome.Connected(var connection) -> connection;
             case ConnectOutcome.Refused(var why) -> throw refused(why);
+            case ConnectOutcome.NotValid(var invalid) -> throw invalid(invalid);
             case ConnectOutcome.AlreadyThere(var same) ->
                     throw new Failed(
                             Refusal.Code.ConnectionExists.name(),
@@ -38,6 +43,13 @@ record Outcomes(Session session) {
                                         .filter(role -> role.uuid().toString().equals(name))
                                         .findFirst())
                 .orElseThrow(() -> new Failed("NoSuchRole", session.texts().get("no-role", name)));
+    }
+
+    /// Values that cannot stand in their columns.
+    static Failed invalid(List<Invalid> invalid) {
+        return new Failed(
+                "InvalidValue",
+                invalid.stream().map(Invalid::sentence).collect(Collectors.joining(" ")));
     }
 
     private Failed refused(Refusal why) {

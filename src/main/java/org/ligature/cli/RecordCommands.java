@@ -3,7 +3,6 @@ package org.ligature.cli;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.UndoOutcome;
 import org.ligature.audit.UndoService.Leftovers;
-import org.ligature.records.Invalid;
 import org.ligature.records.MergeOutcome;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
@@ -180,7 +179,7 @@ record RecordCommands(Session session) {
         var merges = session.store().records().merges();
         return switch (merges.merge(session.actor(), ref(table, into), ref(table, id), taken)) {
             case MergeOutcome.Merged merged -> merged;
-            case MergeOutcome.Refused(var invalid) -> throw invalid(invalid);
+            case MergeOutcome.Refused(var invalid) -> throw Outcomes.invalid(invalid);
         };
     }
 
@@ -212,19 +211,13 @@ record RecordCommands(Session session) {
     private Row saved(SaveOutcome outcome) {
         return switch (outcome) {
             case SaveOutcome.Saved(var row) -> row;
-            case SaveOutcome.Refused(var invalid) -> throw invalid(invalid);
+            case SaveOutcome.Refused(var invalid) -> throw Outcomes.invalid(invalid);
             case SaveOutcome.Conflict(var current, _) -> throw conflict(current);
             case SaveOutcome.ReadOnly(var current) ->
                     throw new Failed(
                             "RecordIsReadOnly",
                             session.texts().get("read-only", current.ref().name()));
         };
-    }
-
-    private static Failed invalid(List<Invalid> invalid) {
-        return new Failed(
-                "InvalidValue",
-                invalid.stream().map(Invalid::sentence).collect(Collectors.joining(" ")));
     }
 
     /// Dataverse answers a stale version so.

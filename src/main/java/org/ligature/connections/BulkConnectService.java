@@ -6,6 +6,7 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Db;
+import org.ligature.kit.db.Tx;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.task.Job;
 import org.ligature.records.RecordService;
@@ -29,6 +30,7 @@ public final class BulkConnectService {
     private final RoleService roles;
     private final RecordService records;
     private final Uuids uuids;
+    private final PairValues values;
 
     public BulkConnectService(
             Db db,
@@ -45,6 +47,7 @@ public final class BulkConnectService {
         this.roles = roles;
         this.records = records;
         this.uuids = uuids;
+        this.values = new PairValues(schema::schema);
     }
 
     /// What would come of each if they were connected now. Of what is `Connected` nothing is
@@ -55,13 +58,7 @@ public final class BulkConnectService {
                 tx -> {
                     var judge =
                             new ConnectionJudge(
-                                    tx,
-                                    actor,
-                                    schema.schema(),
-                                    roles,
-                                    stubs,
-                                    actions.today(),
-                                    wanted.filling());
+                                    reader(tx), actor, actions.today(), how(wanted, stubs));
                     return ConnectionBulk.chunks(wanted.wanted()).stream()
                             .flatMap(chunk -> judge.preview(chunk).stream())
                             .toList();
@@ -87,8 +84,16 @@ public final class BulkConnectService {
     private List<ConnectOutcome> connect(
             Action action, NewConnections wanted, Stubs stubs, Job.Progress progress) {
         access.require(action.tx(), action.actor(), Privilege.CREATE, ConnectionService.TABLE);
-        return new ConnectionBatch(action, schema.schema(), roles, uuids, stubs)
-                .connect(wanted.wanted(), wanted.filling(), progress);
+        return new ConnectionBatch(action, uuids, reader(action.tx()), how(wanted, stubs))
+                .connect(wanted.wanted(), progress);
+    }
+
+    private ConnectionReader reader(Tx tx) {
+        return new ConnectionReader(tx, schema.schema(), roles, values);
+    }
+
+    private static ConnectionJudge.How how(NewConnections wanted, Stubs stubs) {
+        return new ConnectionJudge.How(stubs, wanted.filling(), true);
     }
 
     private Stubs stubs(Actor actor, NewConnections wanted) {

@@ -1,5 +1,6 @@
 package org.ligature.connections;
 
+import org.ligature.records.Invalid;
 import org.ligature.records.RecordRef;
 
 import java.util.List;
@@ -12,6 +13,13 @@ public sealed interface ConnectOutcome {
 
     /// Nothing was written.
     record Refused(Refusal why) implements ConnectOutcome {}
+
+    /// Nothing was written: values of added columns cannot stand, or required ones are missing.
+    record NotValid(List<Invalid> invalid) implements ConnectOutcome {
+        public NotValid {
+            invalid = List.copyOf(invalid);
+        }
+    }
 
     /// Nothing was written: the two are already connected in these roles in an overlapping period.
     /// A warning and not an error: the same wish with the duplicate accepted goes through.

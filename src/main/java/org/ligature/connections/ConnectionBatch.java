@@ -2,12 +2,15 @@ package org.ligature.connections;
 
 import org.ligature.audit.Action;
 import org.ligature.audit.Operation;
+import org.ligature.connections.ConnectionJudge.Verdict.Fine;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.task.Job;
-import org.ligature.schema.Schema;
+import org.ligature.records.Values;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -15,79 +18,86 @@ import java.util.concurrent.CancellationException;
 final class ConnectionBatch {
 
     private final Action action;
-    private final Schema schema;
-    private final RoleService roles;
     private final Uuids uuids;
-    private final Stubs stubs;
+    private final ConnectionReader reader;
+    private final ConnectionJudge.How how;
     private final PairStore store;
 
-    ConnectionBatch(Action action, Schema schema, RoleService roles, Uuids uuids, Stubs stubs) {
+    ConnectionBatch(Action action, Uuids uuids, ConnectionReader reader, ConnectionJudge.How how) {
         this.action = action;
-        this.schema = schema;
-        this.roles = roles;
         this.uuids = uuids;
-        this.stubs = stubs;
+        this.reader = reader;
+        this.how = how;
         this.store = new PairStore(action.tx());
     }
 
-    /// @param filling whether roles that are not given are filled in
     /// @throws CancellationException where the one who watches asked to stop
-    List<ConnectOutcome> connect(
-            List<NewConnection> wanted, boolean filling, Job.Progress progress) {
+    List<ConnectOutcome> connect(List<NewConnection> wanted, Job.Progress progress) {
         var outcomes = new ArrayList<ConnectOutcome>(wanted.size());
         for (var chunk : ConnectionBulk.chunks(wanted)) {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            outcomes.addAll(connect(chunk, filling));
+            outcomes.addAll(connect(chunk));
             progress.at(outcomes.size(), wanted.size());
         }
         return outcomes;
     }
 
     /// Each chunk has a judge of its own: what the one before wrote is in the store.
-    private List<ConnectOutcome> connect(List<NewConnection> chunk, boolean filling) {
-        var judge =
-                new ConnectionJudge(
-                        action.tx(), action.actor(), schema, roles, stubs, action.today(), filling);
+    private List<ConnectOutcome> connect(List<NewConnection> chunk) {
+        var judge = new ConnectionJudge(reader, action.actor(), action.today(), how);
         var judged = judge.judge(chunk);
         return judged.outcomes(insert(judged.rules(), judged.fine()));
     }
 
-    private List<ConnectOutcome> insert(ConnectionRules rules, List<Pair> pairs) {
-        if (pairs.isEmpty()) {
+    private List<ConnectOutcome> insert(ConnectionRules rules, List<Fine> wanted) {
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        var ids = store.nextIds(pairs.size());
-        var made = new Made(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        var outcomes = new ArrayList<ConnectOutcome>(pairs.size());
-        var real = stubs.real(action, pairs);
-        for (int i = 0; i < pairs.size(); i++) {
+        var ids = store.nextIds(wanted.size());
+        var made = new Made();
+        var outcomes = new ArrayList<ConnectOutcome>(wanted.size());
+        var stubs = how.stubs();
+        var real = stubs.real(action, wanted.stream().map(Fine::pair).toList());
+        for (int i = 0; i < wanted.size(); i++) {
             if (real.get(i).isEmpty()) {
-                outcomes.add(new ConnectOutcome.Refused(stubs.refusal(pairs.get(i))));
+                outcomes.add(new ConnectOutcome.Refused(stubs.refusal(wanted.get(i).pair())));
             } else {
-                var pair = real.get(i).get();
+                var one = new Fine(real.get(i).get(), wanted.get(i).values());
                 var uuid = PairStore.master(uuids.next());
-                made.add(ids.get(i), uuid, pair);
-                outcomes.add(new ConnectOutcome.Connected(rules.made(ids.get(i), uuid, pair)));
+                made.add(ids.get(i), uuid, one);
+                outcomes.add(
+                        new ConnectOutcome.Connected(
+                                rules.made(ids.get(i), uuid, one.pair(), one.values())));
             }
         }
-        made.insert(action, store);
+        made.insert(action, store, reader.values());
         return outcomes;
     }
 
     /// What this chunk writes.
-    private record Made(List<Long> ids, List<UUID> uuids, List<Pair> pairs) {
+    private record Made(
+            List<Long> ids, List<UUID> uuids, List<Pair> pairs, Map<Long, Values> added) {
 
-        void add(long id, UUID uuid, Pair pair) {
-            ids.add(id);
-            uuids.add(uuid);
-            pairs.add(pair);
+        Made() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         }
 
-        void insert(Action action, PairStore store) {
-            store.insert(action, ids, uuids, pairs)
-                    .forEach(one -> action.entry(Operation.CREATE, one.subject(), one.created()));
+        void add(long id, UUID uuid, Fine one) {
+            ids.add(id);
+            uuids.add(uuid);
+            pairs.add(one.pair());
+            added.put(id, one.values());
+        }
+
+        void insert(Action action, PairStore store, PairValues values) {
+            var written = store.insert(action, ids, uuids, pairs);
+            values.fill(action.tx(), added);
+            for (var one : written) {
+                var whole = one.with(added.getOrDefault(one.subject().id(), Values.NONE));
+                action.entry(Operation.CREATE, whole.subject(), whole.created());
+            }
         }
     }
 }

@@ -5,11 +5,13 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Change;
 import org.ligature.audit.Operation;
 import org.ligature.kit.task.Job;
+import org.ligature.records.Values;
 import org.ligature.schema.State;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /// One thing done to many pairs, in chunks: one look at those it concerns, and one statement.
@@ -65,16 +67,16 @@ final class ConnectionBulk {
         return changed;
     }
 
-    int delete(List<Long> masters) {
-        return deleted(masters).size();
+    int delete(List<Long> masters, PairValues values) {
+        return deleted(masters, values).size();
     }
 
     /// Deletes pairs and tells how they stood.
-    List<Snapshot> deleted(List<Long> masters) {
+    List<Snapshot> deleted(List<Long> masters, PairValues values) {
         var deleted = new ArrayList<Snapshot>();
         for (var chunk : chunks(masters)) {
             step(deleted.size(), masters.size());
-            var found = store.all(chunk);
+            var found = values.kept(action.tx(), store.all(chunk));
             store.delete(chunk);
             found.forEach(one -> action.entry(Operation.DELETE, one.subject(), one.deleted()));
             deleted.addAll(found);
@@ -107,6 +109,21 @@ final class ConnectionBulk {
             changed += before.size();
         }
         return changed;
+    }
+
+    /// Writes values of columns that were added.
+    ///
+    /// @param changed by master
+    void write(Map<Long, Values> changed, PairValues values) {
+        for (var chunk : chunks(List.copyOf(changed.keySet()))) {
+            var found = values.kept(action.tx(), store.all(chunk));
+            store.touch(action, chunk);
+            for (var before : found) {
+                var after = before.with(changed.getOrDefault(before.subject().id(), Values.NONE));
+                action.entry(Operation.UPDATE, before.subject(), before.changedTo(after));
+            }
+        }
+        values.write(action.tx(), changed);
     }
 
     private void step(int done, int total) {

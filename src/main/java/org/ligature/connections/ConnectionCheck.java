@@ -24,9 +24,11 @@ public final class ConnectionCheck {
     public List<Finding> findings() {
         return db.read(
                 tx -> {
-                    var store = new ConnectionCheckStore(tx);
+                    var known = schema.schema();
+                    var added = known.require(ConnectionService.TABLE).ofCustomColumns().columns();
+                    var store = new ConnectionCheckStore(tx, added);
                     var found = new ArrayList<>(store.faults());
-                    found.addAll(store.remarks(roles, schema.schema()));
+                    found.addAll(store.remarks(roles, known));
                     return List.copyOf(found);
                 });
     }

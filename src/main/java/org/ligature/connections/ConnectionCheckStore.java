@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.bitXor;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
@@ -18,6 +20,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.ligature.connections.Finding.Kind;
 import org.ligature.kit.db.Tx;
+import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
 import org.ligature.schema.Schema;
 import org.ligature.sql.tables.Connection;
 
@@ -27,7 +31,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Looks for connections that are not as they must be.
-record ConnectionCheckStore(Tx tx) {
+///
+/// @param added the columns that were added to connections
+record ConnectionCheckStore(Tx tx, List<Column> added) {
 
     private static final Connection SIBLING = CONNECTION.as("sibling");
 
@@ -41,10 +47,10 @@ record ConnectionCheckStore(Tx tx) {
         return found;
     }
 
-    private static Condition condition(Kind kind) {
+    private Condition condition(Kind kind) {
         return switch (kind) {
             case SIBLING_MISSING -> notExists(sibling());
-            case SIBLING_DIFFERS -> exists(sibling(differs()));
+            case SIBLING_DIFFERS -> exists(sibling(or(differs(), addedDiffers())));
             case RELATED_WRONG -> CONNECTION.RELATEDCONNECTIONID.ne(bitXor(CONNECTION.ID, 1L));
             case MASTER_WRONG -> CONNECTION.ISMASTER.ne(CONNECTION.ID.bitAnd(1L).eq(0L));
             case BOTH_RECORDS_MISSING ->
@@ -96,6 +102,24 @@ record ConnectionCheckStore(Tx tx) {
                                 equalOnBoth(CONNECTION.STATUSCODE),
                                 equalOnBoth(CONNECTION.VERSIONNUMBER))
                         .toList());
+    }
+
+    private Condition addedDiffers() {
+        return or(
+                added.stream()
+                        .flatMap(column -> physical(column).stream())
+                        .map(name -> differs(in(SIBLING, name), in(CONNECTION, name)))
+                        .toList());
+    }
+
+    private static List<String> physical(Column column) {
+        return column.type() instanceof ColumnType.PartialDay
+                ? List.of(column.name(), column.name() + "_precision")
+                : List.of(column.name());
+    }
+
+    private static Field<Object> in(Connection rows, String column) {
+        return field(name(rows.getName(), column));
     }
 
     private static <T> Condition equalOnBoth(Field<T> column) {
@@ -159,10 +183,10 @@ record ConnectionCheckStore(Tx tx) {
         for (var kind : kinds()) {
             var role1 = roles.role(new RoleId(kind.role1())).orElse(null);
             var role2 = roles.role(new RoleId(kind.role2())).orElse(null);
-            if (role1 != null && kind.type1() != 0 && !role1.fits(name(schema, kind.type1()))
+            if (role1 != null && kind.type1() != 0 && !role1.fits(table(schema, kind.type1()))
                     || role2 != null
                             && kind.type2() != 0
-                            && !role2.fits(name(schema, kind.type2()))) {
+                            && !role2.fits(table(schema, kind.type2()))) {
                 found.addAll(find(Kind.ROLE_DOES_NOT_FIT, kind.condition()));
             }
             if (role1 != null && role2 != null && !role1.goesWith(role2)) {
@@ -172,7 +196,7 @@ record ConnectionCheckStore(Tx tx) {
         return found;
     }
 
-    private static String name(Schema schema, int type) {
+    private static String table(Schema schema, int type) {
         return schema.require(type).name();
     }
 

@@ -2,8 +2,8 @@ package org.ligature.connections;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
-import org.ligature.kit.db.Tx;
-import org.ligature.schema.Schema;
+import org.ligature.records.Invalid;
+import org.ligature.records.Values;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,39 +20,34 @@ final class ConnectionJudge {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final Tx tx;
+    private final ConnectionReader reader;
     private final Actor actor;
-    private final Schema schema;
-    private final RoleService roles;
-    private final Stubs stubs;
     private final Limits limits;
-    private final boolean filling;
+    private final How how;
     private final Map<Ends, List<Connection>> judged = new HashMap<>();
 
-    /// @param today from when on the limits of roles count
+    /// How they are wanted.
+    ///
+    /// @param stubs the records that are made along with them
     /// @param filling whether roles that are not given are filled in
-    ConnectionJudge(
-            Tx tx,
-            Actor actor,
-            Schema schema,
-            RoleService roles,
-            Stubs stubs,
-            LocalDate today,
-            boolean filling) {
-        this.tx = tx;
+    /// @param required whether columns that were added can be required
+    record How(Stubs stubs, boolean filling, boolean required) {}
+
+    /// @param today from when on the limits of roles count
+    ConnectionJudge(ConnectionReader reader, Actor actor, LocalDate today, How how) {
+        this.reader = reader;
         this.actor = actor;
-        this.schema = schema;
-        this.roles = roles;
-        this.stubs = stubs;
-        this.limits = new Limits(tx, schema, roles, today);
-        this.filling = filling;
+        this.limits = reader.limits(today);
+        this.how = how;
     }
 
     /// What is to become of a wanted connection.
     sealed interface Verdict {
 
         /// It can be made.
-        record Fine(Pair pair) implements Verdict {}
+        ///
+        /// @param values of the columns that were added
+        record Fine(Pair pair, Values values) implements Verdict {}
 
         /// It cannot, or not without being asked for once more.
         record Not(ConnectOutcome outcome) implements Verdict {}
@@ -61,11 +56,11 @@ final class ConnectionJudge {
     /// Verdicts in the order of what was judged, and the rules it was held against.
     record Judged(ConnectionRules rules, List<Verdict> verdicts) {
 
-        List<Pair> fine() {
-            var fine = new ArrayList<Pair>(verdicts.size());
+        List<Verdict.Fine> fine() {
+            var fine = new ArrayList<Verdict.Fine>(verdicts.size());
             for (var verdict : verdicts) {
-                if (verdict instanceof Verdict.Fine(var pair)) {
-                    fine.add(pair);
+                if (verdict instanceof Verdict.Fine one) {
+                    fine.add(one);
                 }
             }
             return fine;
@@ -88,17 +83,17 @@ final class ConnectionJudge {
     /// What was judged fine before counts as there.
     Judged judge(List<NewConnection> wanted) {
         var rules = rules(wanted);
-        var whole = filling ? wanted.stream().map(rules::filled).toList() : wanted;
-        var byRules = new Judged(rules, whole.stream().map(one -> byRules(rules, one)).toList());
+        var whole = how.filling() ? wanted.stream().map(rules::filled).toList() : wanted;
+        var byRules = new Judged(rules, byRules(rules, whole));
         var there = there(byRules.fine()).iterator();
         var verdicts = new ArrayList<Verdict>(wanted.size());
         for (int i = 0; i < wanted.size(); i++) {
             var accepted = wanted.get(i).duplicateAccepted();
             verdicts.add(
                     switch (byRules.verdicts().get(i)) {
-                        case Verdict.Fine(var pair) -> {
-                            var same = same(pair, there.next());
-                            yield accepted || same.isEmpty() ? fine(rules, pair) : already(same);
+                        case Verdict.Fine one -> {
+                            var same = same(one.pair(), there.next());
+                            yield accepted || same.isEmpty() ? fine(rules, one) : already(same);
                         }
                         case Verdict.Not not -> not;
                     });
@@ -112,36 +107,54 @@ final class ConnectionJudge {
         var made =
                 judged.fine().stream()
                         .<ConnectOutcome>map(
-                                pair -> new ConnectOutcome.Connected(made(judged.rules(), pair)))
+                                one -> new ConnectOutcome.Connected(made(judged.rules(), one)))
                         .toList();
         return judged.outcomes(made);
     }
 
-    private static Connection made(ConnectionRules rules, Pair pair) {
-        return rules.made(0, NOBODY, pair);
+    private static Connection made(ConnectionRules rules, Verdict.Fine one) {
+        return rules.made(0, NOBODY, one.pair(), one.values());
     }
 
     private ConnectionRules rules(List<NewConnection> wanted) {
         var ids = new HashSet<Long>();
         wanted.forEach(one -> ids.addAll(ConnectionRules.partiesOf(one, actor.userId())));
-        var parties = new ConnectionStore(tx).parties(ids, schema);
-        parties.putAll(stubs.parties());
-        return new ConnectionRules(schema, roles, parties, actor.userId());
+        var parties = reader.store().parties(ids, reader.schema());
+        parties.putAll(how.stubs().parties());
+        return new ConnectionRules(reader.schema(), reader.roles(), parties, actor.userId());
     }
 
-    private Verdict byRules(ConnectionRules rules, NewConnection wanted) {
-        return rules.refusal(wanted)
-                .or(() -> stubs.refusal(wanted))
-                .<Verdict>map(why -> new Verdict.Not(new ConnectOutcome.Refused(why)))
-                .orElseGet(() -> new Verdict.Fine(rules.pair(wanted)));
+    private List<Verdict> byRules(ConnectionRules rules, List<NewConnection> wanted) {
+        var values = wanted.stream().map(this::starting).toList();
+        var invalid = reader.values().check(reader.tx(), values, how.required());
+        var verdicts = new ArrayList<Verdict>(wanted.size());
+        for (int i = 0; i < wanted.size(); i++) {
+            verdicts.add(byRules(rules, wanted.get(i), values.get(i), invalid.get(i)));
+        }
+        return verdicts;
+    }
+
+    private Values starting(NewConnection wanted) {
+        var starting = reader.values().starting(wanted.values());
+        return how.required() ? starting : PairValues.given(starting);
+    }
+
+    private Verdict byRules(
+            ConnectionRules rules, NewConnection wanted, Values values, List<Invalid> invalid) {
+        var refusal = rules.refusal(wanted).or(() -> how.stubs().refusal(wanted));
+        if (refusal.isPresent()) {
+            return new Verdict.Not(new ConnectOutcome.Refused(refusal.get()));
+        }
+        return invalid.isEmpty()
+                ? new Verdict.Fine(rules.pair(wanted), values)
+                : new Verdict.Not(new ConnectOutcome.NotValid(invalid));
     }
 
     /// What is connected as each of these are, in whatever period.
-    private List<List<Connection>> there(List<Pair> pairs) {
-        var lines = pairs.isEmpty() ? List.<List<Line>>of() : new AlikeStore(tx).of(pairs);
-        return lines.stream()
-                .map(some -> some.stream().map(line -> line.connection(schema, roles)).toList())
-                .toList();
+    private List<List<Connection>> there(List<Verdict.Fine> fine) {
+        var pairs = fine.stream().map(Verdict.Fine::pair).toList();
+        var lines = pairs.isEmpty() ? List.<List<Line>>of() : new AlikeStore(reader.tx()).of(pairs);
+        return lines.stream().map(reader::of).toList();
     }
 
     private List<Connection> same(Pair wanted, List<Connection> there) {
@@ -151,15 +164,15 @@ final class ConnectionJudge {
                 .toList();
     }
 
-    private Verdict fine(ConnectionRules rules, Pair pair) {
-        var made = made(rules, pair);
+    private Verdict fine(ConnectionRules rules, Verdict.Fine one) {
+        var made = made(rules, one);
         var beyond = limits.refusal(made);
         if (beyond.isPresent()) {
             return new Verdict.Not(new ConnectOutcome.Refused(beyond.get()));
         }
         limits.add(made);
-        judged.computeIfAbsent(Ends.of(pair), _ -> new ArrayList<>()).add(made);
-        return new Verdict.Fine(pair);
+        judged.computeIfAbsent(Ends.of(one.pair()), _ -> new ArrayList<>()).add(made);
+        return one;
     }
 
     private static Verdict already(List<Connection> same) {

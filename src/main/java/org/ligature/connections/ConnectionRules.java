@@ -13,6 +13,7 @@ import static org.ligature.connections.Refusal.Code.UnrelatedConnectionRoles;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 import org.ligature.schema.Schema;
 
 import java.util.HashSet;
@@ -185,7 +186,7 @@ record ConnectionRules(
     }
 
     /// The connection as its master row now shows it.
-    Connection made(long id, UUID uuid, Pair pair) {
+    Connection made(long id, UUID uuid, Pair pair, Values values) {
         var owner = Objects.requireNonNull(parties.get(pair.owner())).ref();
         return new Connection(
                 new ConnectionId(id),
@@ -198,7 +199,8 @@ record ConnectionRules(
                 owner,
                 true,
                 true,
-                1);
+                1,
+                values);
     }
 
     private @Nullable Party party(@Nullable RecordId id) {

@@ -7,15 +7,16 @@ import org.ligature.access.Visibility;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
-import org.ligature.audit.Operation;
 import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.id.Uuids;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
+import org.ligature.records.Invalid;
 import org.ligature.records.RecordChange;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 import org.ligature.schema.SchemaService;
 import org.ligature.schema.State;
 
@@ -37,11 +38,6 @@ public final class ConnectionService implements RecordChange.Listener {
 
     private static final int INACTIVE = 1;
 
-    /// Of a connection that is still to be made.
-    private static final ConnectionId NONE = new ConnectionId(0);
-
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Db db;
     private final Actions actions;
     private final Access access;
@@ -49,6 +45,7 @@ public final class ConnectionService implements RecordChange.Listener {
     private final RoleService roles;
     private final Uuids uuids;
     private final Renamings renamings;
+    private final PairValues values;
 
     public ConnectionService(
             Db db,
@@ -64,6 +61,7 @@ public final class ConnectionService implements RecordChange.Listener {
         this.roles = roles;
         this.uuids = uuids;
         this.renamings = new Renamings(db);
+        this.values = new PairValues(schema::schema);
     }
 
     /// Names of records that are not yet written on all of their connections.
@@ -73,7 +71,7 @@ public final class ConnectionService implements RecordChange.Listener {
 
     /// Takes back what actions did to connections.
     public Undoer undoer() {
-        return new ConnectionUndo(access, schema::schema);
+        return new ConnectionUndo(access, schema::schema, values);
     }
 
     /// Writes both rows in one transaction, or says why not. A role that is not given is filled
@@ -93,26 +91,7 @@ public final class ConnectionService implements RecordChange.Listener {
     }
 
     private ConnectOutcome connect(Action action, NewConnection wanted, boolean fill) {
-        access.require(action.tx(), action.actor(), Privilege.CREATE, TABLE);
-        var store = new ConnectionStore(action.tx());
-        var rules = rules(store, wanted, action.actor());
-        var whole = fill ? rules.filled(wanted) : wanted;
-        var refusal = rules.refusal(whole);
-        if (refusal.isPresent()) {
-            return new ConnectOutcome.Refused(refusal.get());
-        }
-        var pair = rules.pair(whole);
-        if (!wanted.duplicateAccepted()) {
-            var same = same(store, pair);
-            if (!same.isEmpty()) {
-                return new ConnectOutcome.AlreadyThere(same);
-            }
-        }
-        var beyond = limits(action).refusal(rules.made(NONE.value(), NOBODY, pair));
-        if (beyond.isPresent()) {
-            return new ConnectOutcome.Refused(beyond.get());
-        }
-        return new ConnectOutcome.Connected(insert(action, rules, pair));
+        return writer(action).connect(wanted, fill);
     }
 
     /// Whether a connection that is in the way can end before another begins.
@@ -129,7 +108,9 @@ public final class ConnectionService implements RecordChange.Listener {
                     "connection.succeed",
                     action -> {
                         var succession = Succession.of(former, next, action.today());
-                        made(change(action, former.id(), former.version(), succession.ended()));
+                        made(
+                                writer(action)
+                                        .change(former.id(), former.version(), succession.ended()));
                         return made(connect(action, succession.begun(next), false));
                     });
         } catch (NotMade stopped) {
@@ -157,27 +138,33 @@ public final class ConnectionService implements RecordChange.Listener {
         }
     }
 
-    private Limits limits(Action action) {
-        return new Limits(action.tx(), schema.schema(), roles, action.today());
+    private ConnectionWriter writer(Action action) {
+        return new ConnectionWriter(action, access, uuids, values, reader(action.tx()));
     }
 
-    private Connection insert(Action action, ConnectionRules rules, Pair pair) {
-        var store = new PairStore(action.tx());
-        var id = store.nextIds(1).getFirst();
-        var uuid = PairStore.master(uuids.next());
-        var made = store.insert(action, id, uuid, pair);
-        action.entry(Operation.CREATE, made.subject(), made.created());
-        return rules.made(id, uuid, pair);
+    private ConnectionReader reader(Tx tx) {
+        return new ConnectionReader(tx, schema.schema(), roles, values);
     }
 
     /// Connects many at once inside a larger action, such as an import, in batches.
     ///
     /// @return what came of each, in their order
     public List<ConnectOutcome> connectAll(Action action, List<NewConnection> wanted) {
+        return connectAll(action, wanted, true);
+    }
+
+    /// The same for connections that follow of something else, such as the stakeholder of an
+    /// opportunity: where nobody can be asked, no column that was added is required.
+    public List<ConnectOutcome> connectAlong(Action action, List<NewConnection> wanted) {
+        return connectAll(action, wanted, false);
+    }
+
+    private List<ConnectOutcome> connectAll(
+            Action action, List<NewConnection> wanted, boolean required) {
         access.require(action.tx(), action.actor(), Privilege.CREATE, TABLE);
-        var known = schema.schema();
-        return new ConnectionBatch(action, known, roles, uuids, Stubs.none(known))
-                .connect(wanted, true, Job.Progress.UNWATCHED);
+        var how = new ConnectionJudge.How(Stubs.none(schema.schema()), true, required);
+        return new ConnectionBatch(action, uuids, reader(action.tx()), how)
+                .connect(wanted, Job.Progress.UNWATCHED);
     }
 
     /// Rewrites the pair as `wanted` says, seen from the row `id`; no role is filled in. Where one
@@ -187,81 +174,44 @@ public final class ConnectionService implements RecordChange.Listener {
     /// roles were unmatched later can still get an end.
     public ConnectOutcome change(Actor actor, ConnectionId id, long version, NewConnection wanted) {
         return actions.run(
-                actor, "connection.change", action -> change(action, id, version, wanted));
+                actor, "connection.change", action -> writer(action).change(id, version, wanted));
     }
 
-    private ConnectOutcome change(
-            Action action, ConnectionId id, long version, NewConnection wanted) {
-        access.require(action.tx(), action.actor(), Privilege.WRITE, TABLE);
-        var store = new ConnectionStore(action.tx());
-        var current = connection(line(store, id.value()));
-        if (current.version() != version) {
-            return new ConnectOutcome.Conflict(current);
-        }
-        if (!current.active()) {
-            return new ConnectOutcome.ReadOnly(current);
-        }
-        var edit = new Edit(current, wanted);
-        if (edit.isNewOwner()) {
-            access.require(action.tx(), action.actor(), Privilege.ASSIGN, TABLE);
-        }
-        var rules = rules(store, edit.wanted(), action.actor());
-        var refusal = edit.refusal(rules);
-        if (refusal.isPresent()) {
-            return new ConnectOutcome.Refused(refusal.get());
-        }
-        var pair = rules.pair(edit.wanted());
-        if (edit.isOfOtherKind() && !wanted.duplicateAccepted()) {
-            var same = same(store, pair).stream().filter(one -> !one.isOf(id)).toList();
-            if (!same.isEmpty()) {
-                return new ConnectOutcome.AlreadyThere(same);
-            }
-        }
-        if (edit.isOfOtherKind()) {
-            var beyond = limits(action).refusal(rules.made(id.value(), current.uuid(), pair));
-            if (beyond.isPresent()) {
-                return new ConnectOutcome.Refused(beyond.get());
-            }
-        }
-        write(action, id, pair);
-        return new ConnectOutcome.Connected(connection(line(store, id.value())));
-    }
-
-    private void write(Action action, ConnectionId id, Pair pair) {
-        var master = PairStore.master(id.value());
-        var seen = master == id.value() ? pair : pair.mirrored();
-        var pairs = new PairStore(action.tx());
-        var changed = pairs.update(action, master, seen);
-        var changes = changed.getFirst().changedTo(changed.getLast());
-        action.entry(Operation.UPDATE, changed.getLast().subject(), changes);
-    }
-
-    private ConnectionRules rules(ConnectionStore store, NewConnection wanted, Actor actor) {
-        var known = schema.schema();
-        var ids = ConnectionRules.partiesOf(wanted, actor.userId());
-        return new ConnectionRules(known, roles, store.parties(ids, known), actor.userId());
-    }
-
+    /// The connection seen from the side of this row, with all its values.
+    ///
+    /// @throws Problem where it is gone or may not be read
     public Connection open(Actor actor, ConnectionId id) {
         return db.read(
                 tx -> {
                     if (!mayRead(tx, actor)) {
-                        throw gone();
+                        throw ConnectionReader.gone();
                     }
-                    return connection(line(new ConnectionStore(tx), id.value()));
+                    return reader(tx).open(id);
                 });
     }
 
-    private static Line line(ConnectionStore store, long id) {
-        return store.line(id).orElseThrow(ConnectionService::gone);
+    /// These connections with all their values, as a larger action sees them.
+    public List<Connection> whole(Action action, List<Connection> connections) {
+        return values.whole(action.tx(), connections);
     }
 
-    private static Problem gone() {
-        return new Problem(ConnectionService.class, "connection.gone");
+    /// What a new connection has in the columns that were added. Needs no store.
+    public Values starting() {
+        return values.starting(Values.NONE);
+    }
+
+    /// What is wrong with values of columns that were added; empty where they can be saved. Needs
+    /// no
+    /// store: whether lookups point at something is found out when they are saved.
+    public List<Invalid> validate(Values given) {
+        return values.validate(given);
     }
 
     public Optional<ConnectionId> find(Actor actor, UUID uuid) {
-        return read(actor, Optional.empty(), store -> store.find(uuid).map(ConnectionId::new));
+        return read(
+                actor,
+                Optional.empty(),
+                reader -> reader.store().find(uuid).map(ConnectionId::new));
     }
 
     /// The first `limit` connections of a record in the order of the other side's names.
@@ -277,8 +227,10 @@ public final class ConnectionService implements RecordChange.Listener {
         return read(
                 actor,
                 List.of(),
-                store ->
-                        connections(store.page(record.value(), state(active), place(after), size)));
+                reader ->
+                        reader.of(
+                                reader.store()
+                                        .page(record.value(), state(active), place(after), size)));
     }
 
     private static ConnectionStore.@Nullable Place place(@Nullable Connection after) {
@@ -297,7 +249,7 @@ public final class ConnectionService implements RecordChange.Listener {
                 : read(
                         actor,
                         List.of(),
-                        store -> connections(store.between(Set.of(record.value()), ids)));
+                        reader -> reader.of(reader.store().between(Set.of(record.value()), ids)));
     }
 
     /// Which of these records are connected with which of the others in a role of this category, in
@@ -321,7 +273,7 @@ public final class ConnectionService implements RecordChange.Listener {
     /// How many connections a record has in state Active, and how many in state Inactive.
     public Counts countsOf(Actor actor, RecordId record) {
         Map<Integer, Integer> counts =
-                read(actor, Map.of(), store -> store.countsByState(record.value()));
+                read(actor, Map.of(), reader -> reader.store().countsByState(record.value()));
         return new Counts(
                 counts.getOrDefault(state(true), 0), counts.getOrDefault(state(false), 0));
     }
@@ -335,7 +287,7 @@ public final class ConnectionService implements RecordChange.Listener {
         return read(
                 actor,
                 new LinkedHashMap<>(),
-                store -> store.countsByCategory(record.value(), state(active)));
+                reader -> reader.store().countsByCategory(record.value(), state(active)));
     }
 
     /// Connections between these two in these roles whose period overlaps, active ones. Roles are
@@ -344,17 +296,10 @@ public final class ConnectionService implements RecordChange.Listener {
         return read(
                 actor,
                 List.of(),
-                store -> {
-                    var rules = rules(store, wanted, actor);
-                    return same(store, rules.pair(rules.filled(wanted)));
+                reader -> {
+                    var rules = reader.rules(wanted, actor);
+                    return reader.same(rules.pair(rules.filled(wanted)));
                 });
-    }
-
-    private List<Connection> same(ConnectionStore store, Pair wanted) {
-        return connections(
-                store.alike(wanted).stream()
-                        .filter(line -> line.period().overlaps(wanted.period()))
-                        .toList());
     }
 
     /// @return how many pairs changed
@@ -389,11 +334,12 @@ public final class ConnectionService implements RecordChange.Listener {
     }
 
     private void requireWithinLimits(Action action, List<ConnectionId> ids) {
-        var limits = limits(action);
+        var reader = reader(action.tx());
+        var limits = reader.limits(action.today());
         for (var chunk : ConnectionBulk.chunks(masters(ids))) {
-            for (var line : new ConnectionStore(action.tx()).all(chunk)) {
+            for (var line : reader.store().all(chunk)) {
                 if (!line.isActive()) {
-                    var one = connection(line);
+                    var one = line.connection(reader.schema(), roles);
                     limits.refusal(one).ifPresent(ConnectionService::refuse);
                     limits.add(one);
                 }
@@ -421,13 +367,21 @@ public final class ConnectionService implements RecordChange.Listener {
                 "connection.delete",
                 action -> {
                     access.require(action.tx(), actor, Privilege.DELETE, TABLE);
-                    return new ConnectionBulk(action).delete(masters(ids));
+                    return new ConnectionBulk(action).delete(masters(ids), values);
                 });
+    }
+
+    /// The same inside a larger action, whose caller has looked whether the actor may.
+    ///
+    /// @param progress where the user asks to stop, a
+    ///     [java.util.concurrent.CancellationException] ends the action
+    public int delete(Action action, List<ConnectionId> ids, Job.Progress progress) {
+        return new ConnectionBulk(action, progress).delete(masters(ids), values);
     }
 
     /// How many pairs go when these records are deleted; one between two of them counts once.
     public long countOf(Tx tx, Collection<RecordId> records) {
-        return new PairStore(tx).countOf(records.stream().map(RecordId::value).toList());
+        return new Leaving(tx, values).pairsOf(records);
     }
 
     /// Follows records: a new name is written on the connections to it, and the pairs of a record
@@ -436,31 +390,20 @@ public final class ConnectionService implements RecordChange.Listener {
     public void on(Action action, RecordChange change) {
         switch (change) {
             case RecordChange.Renamed(var ref) -> renamings.follow(action, ref);
-            case RecordChange.Deleting(var ref) -> {
-                var masters = new PairStore(action.tx()).mastersOf(ref.id().value());
-                new ConnectionBulk(action).delete(masters);
-            }
+            case RecordChange.Deleting(var ref) ->
+                    new Leaving(action.tx(), values).take(action, ref.id());
             case RecordChange.Merging(var loser, var survivor) ->
-                    new PairMerge(action).move(loser, survivor);
+                    new PairMerge(action, values).move(loser, survivor);
             case RecordChange.Written _, RecordChange.Deleted _, RecordChange.Unsettled _ -> {}
         }
     }
 
-    private <T> T read(Actor actor, T nothing, Function<ConnectionStore, T> work) {
-        return db.read(tx -> mayRead(tx, actor) ? work.apply(new ConnectionStore(tx)) : nothing);
+    private <T> T read(Actor actor, T nothing, Function<ConnectionReader, T> work) {
+        return db.read(tx -> mayRead(tx, actor) ? work.apply(reader(tx)) : nothing);
     }
 
     private boolean mayRead(Tx tx, Actor actor) {
         return access.visibility(tx, actor, TABLE) == Visibility.ALL;
-    }
-
-    private List<Connection> connections(List<Line> lines) {
-        var known = schema.schema();
-        return lines.stream().map(line -> line.connection(known, roles)).toList();
-    }
-
-    private Connection connection(Line line) {
-        return line.connection(schema.schema(), roles);
     }
 
     private static List<Long> masters(List<ConnectionId> ids) {

@@ -18,10 +18,12 @@ final class ConnectionUndo implements Undoer {
 
     private final Access access;
     private final Supplier<Schema> schema;
+    private final PairValues values;
 
-    ConnectionUndo(Access access, Supplier<Schema> schema) {
+    ConnectionUndo(Access access, Supplier<Schema> schema, PairValues values) {
         this.access = access;
         this.schema = schema;
+        this.values = values;
     }
 
     @Override
@@ -35,13 +37,18 @@ final class ConnectionUndo implements Undoer {
         if (!deleted.isEmpty()) {
             require(undoing, Privilege.CREATE);
             ConnectionBulk.chunks(deleted)
-                    .forEach(chunk -> new PairRestoring(undoing, schema.get()).restore(chunk));
+                    .forEach(
+                            chunk ->
+                                    new PairRestoring(undoing, schema.get(), values)
+                                            .restore(chunk));
         }
         var changed = effects.stream().filter(Effect::isChange).toList();
         if (!changed.isEmpty()) {
             require(undoing, Privilege.WRITE);
             ConnectionBulk.chunks(changed)
-                    .forEach(chunk -> new PairReverting(undoing, schema.get()).revert(chunk));
+                    .forEach(
+                            chunk ->
+                                    new PairReverting(undoing, schema.get(), values).revert(chunk));
         }
     }
 
@@ -52,12 +59,13 @@ final class ConnectionUndo implements Undoer {
         }
         require(undoing, Privilege.DELETE);
         for (var chunk : ConnectionBulk.chunks(PairEffects.ofPairs(effects))) {
-            remove(undoing, new PairStore(undoing.action().tx()), chunk);
+            removeAll(undoing, chunk);
         }
     }
 
-    private static void remove(Undoing undoing, PairStore store, List<Effect> effects) {
-        var there = PairEffects.snapshots(store, effects);
+    private void removeAll(Undoing undoing, List<Effect> effects) {
+        var tx = undoing.action().tx();
+        var there = PairEffects.snapshots(tx, values, effects);
         var leaving = new ArrayList<Snapshot>();
         for (var effect : effects) {
             var now = there.get(effect.subject().id());
@@ -67,7 +75,7 @@ final class ConnectionUndo implements Undoer {
                 leaving.add(now);
             }
         }
-        store.delete(leaving.stream().map(one -> one.subject().id()).toList());
+        new PairStore(tx).delete(leaving.stream().map(one -> one.subject().id()).toList());
         for (var one : leaving) {
             undoing.action().entry(Operation.DELETE, one.subject(), one.deleted());
         }

@@ -23,7 +23,8 @@ record Edit(Connection current, NewConnection wanted) {
                         wanted.description(),
                         wanted.period(),
                         wanted.owner() == null ? current.owner().id() : wanted.owner(),
-                        wanted.duplicateAccepted());
+                        wanted.duplicateAccepted(),
+                        wanted.values());
     }
 
     /// The opposite role after a change of this one: none, where this one was cleared, was the

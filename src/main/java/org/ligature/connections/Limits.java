@@ -118,6 +118,7 @@ final class Limits {
                 one.owner(),
                 one.active(),
                 !one.master(),
-                one.version());
+                one.version(),
+                one.values());
     }
 }

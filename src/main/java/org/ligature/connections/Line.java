@@ -3,6 +3,7 @@ package org.ligature.connections;
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDate.Precision;
 import org.ligature.schema.Schema;
@@ -87,7 +88,8 @@ record Line(
                         ownerName == null ? "" : ownerName),
                 isActive(),
                 master,
-                version);
+                version,
+                Values.NONE);
     }
 
     private String ownerTable(Schema schema) {

@@ -69,6 +69,11 @@ final class LineStore {
 
     private LineStore() {}
 
+    /// Whether the history keeps this column of every connection.
+    static boolean isKept(String column) {
+        return KEPT.stream().anyMatch(field -> field.getName().equalsIgnoreCase(column));
+    }
+
     private static List<Field<?>> joined(List<List<Field<?>>> parts) {
         return parts.stream().<Field<?>>flatMap(List::stream).toList();
     }

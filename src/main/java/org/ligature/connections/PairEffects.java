@@ -3,6 +3,7 @@ package org.ligature.connections;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Change;
 import org.ligature.audit.Effect;
+import org.ligature.kit.db.Tx;
 import org.ligature.schema.PartialDate;
 
 import java.util.HashMap;
@@ -80,9 +81,10 @@ final class PairEffects {
     }
 
     /// Those of the pairs that are there as they are now, by their masters.
-    static Map<Long, Snapshot> snapshots(PairStore store, List<Effect> effects) {
+    static Map<Long, Snapshot> snapshots(Tx tx, PairValues values, List<Effect> effects) {
+        var masters = effects.stream().map(effect -> effect.subject().id()).toList();
         var there = new HashMap<Long, Snapshot>();
-        store.all(effects.stream().map(effect -> effect.subject().id()).toList())
+        values.kept(tx, new PairStore(tx).all(masters))
                 .forEach(one -> there.put(one.subject().id(), one));
         return there;
     }
@@ -90,9 +92,16 @@ final class PairEffects {
     /// Whether a value of the store is the one the history names, which knows fewer kinds of
     /// numbers.
     static boolean same(@Nullable Object stored, @Nullable Object plain) {
-        return stored instanceof Number one && plain instanceof Number other
+        return stored instanceof Number one
+                        && plain instanceof Number other
+                        && one.getClass() != other.getClass()
                 ? one.longValue() == other.longValue()
                 : Objects.equals(stored, plain);
+    }
+
+    /// Whether the column is there: one that was added may be gone.
+    static boolean isDescribed(PairValues values, String column) {
+        return LineStore.isKept(column) || values.has(column);
     }
 
     /// The numbers of the records and the owner.

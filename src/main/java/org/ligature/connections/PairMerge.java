@@ -23,11 +23,13 @@ final class PairMerge {
     private static final String ROLE2 = "record2roleid";
 
     private final Action action;
+    private final PairValues values;
     private final PairStore store;
     private final MergeReport.Counts counts;
 
-    PairMerge(Action action) {
+    PairMerge(Action action, PairValues values) {
         this.action = action;
+        this.values = values;
         this.store = new PairStore(action.tx());
         this.counts = MergeReport.Counts.of(action);
     }
@@ -65,6 +67,14 @@ final class PairMerge {
         }
         drop(leaving, survivor);
         move(moving, loser, survivor);
+        point(loser, survivor);
+    }
+
+    /// Lookups that were added to connections lead to the survivor, too.
+    private void point(RecordRef loser, RecordRef survivor) {
+        var pointing = values.mergedInto(action.tx(), loser.id(), survivor);
+        new ConnectionBulk(action).write(pointing, values);
+        counts.add(MergeReport.Moved.LOOKUPS, pointing.size());
     }
 
     private List<Snapshot> pairsOf(RecordRef record) {
@@ -86,7 +96,7 @@ final class PairMerge {
 
     private void drop(Map<Long, MergeReport.Reason> leaving, RecordRef survivor) {
         var masters = leaving.keySet().stream().sorted().toList();
-        for (var one : new ConnectionBulk(action).deleted(masters)) {
+        for (var one : new ConnectionBulk(action).deleted(masters, values)) {
             var reason = Objects.requireNonNull(leaving.get(one.subject().id()));
             counts.drop(
                     new MergeReport.Dropped(

@@ -5,6 +5,7 @@ import org.ligature.audit.Effect;
 import org.ligature.audit.Kept;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Undoing;
+import org.ligature.records.Values;
 import org.ligature.schema.Schema;
 
 import java.util.ArrayList;
@@ -18,17 +19,21 @@ final class PairRestoring {
 
     private final Undoing undoing;
     private final Schema schema;
+    private final PairValues added;
     private final PairUndoStore store;
 
-    PairRestoring(Undoing undoing, Schema schema) {
+    PairRestoring(Undoing undoing, Schema schema, PairValues added) {
         this.undoing = undoing;
         this.schema = schema;
+        this.added = added;
         this.store = PairUndoStore.of(undoing.action().tx());
     }
 
     void restore(List<Effect> effects) {
         var there = store.there(effects.stream().map(effect -> effect.subject().id()).toList());
         var parties = parties(effects);
+        var before = added.before(undoing.action().tx(), effects);
+        var filled = new HashMap<Long, Values>();
         var pairs = new ArrayList<PairUndoStore.Written>();
         for (var effect : effects) {
             if (there.contains(effect.subject().id())) {
@@ -37,15 +42,34 @@ final class PairRestoring {
                 undoing.keep(effect, Kept.Reason.TARGET_GONE, "");
             } else {
                 pairs.add(written(effect, parties));
+                var values = before.getOrDefault(effect.subject().id(), Values.NONE);
+                filled.put(effect.subject().id(), values);
+                leaveAdded(effect, values);
             }
         }
         store.insert(undoing.action(), pairs);
-        new PairStore(undoing.action().tx())
-                .all(pairs.stream().map(pair -> pair.subject().id()).toList())
+        added.fill(undoing.action().tx(), filled);
+        added.kept(
+                        undoing.action().tx(),
+                        new PairStore(undoing.action().tx())
+                                .all(pairs.stream().map(pair -> pair.subject().id()).toList()))
                 .forEach(
                         one ->
                                 undoing.action()
                                         .entry(Operation.CREATE, one.subject(), one.created()));
+    }
+
+    /// Tells of added columns that are gone, and of what lookups among them pointed at.
+    private void leaveAdded(Effect effect, Values values) {
+        for (var column : effect.before().keySet()) {
+            if (!PairEffects.isDescribed(added, column)) {
+                undoing.keep(effect, column, Kept.Reason.NOT_DESCRIBED, "");
+            } else if (values.has(column)
+                    && values.get(column) == null
+                    && effect.before(column) != null) {
+                undoing.keep(effect, column, Kept.Reason.TARGET_GONE, "");
+            }
+        }
     }
 
     private Map<Long, Party> parties(List<Effect> effects) {

@@ -5,6 +5,7 @@ import org.ligature.audit.Effect;
 import org.ligature.audit.Kept;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Undoing;
+import org.ligature.records.Values;
 import org.ligature.schema.Schema;
 import org.ligature.schema.State;
 
@@ -23,16 +24,20 @@ final class PairReverting {
 
     private final Undoing undoing;
     private final Schema schema;
+    private final PairValues added;
     private final PairUndoStore store;
+    private final Map<Long, Values> before = new HashMap<>();
 
-    PairReverting(Undoing undoing, Schema schema) {
+    PairReverting(Undoing undoing, Schema schema, PairValues added) {
         this.undoing = undoing;
         this.schema = schema;
+        this.added = added;
         this.store = PairUndoStore.of(undoing.action().tx());
     }
 
     void revert(List<Effect> effects) {
-        var there = PairEffects.snapshots(new PairStore(undoing.action().tx()), effects);
+        var there = PairEffects.snapshots(undoing.action().tx(), added, effects);
+        before.putAll(added.before(undoing.action().tx(), effects));
         var parties = parties(effects, there.values());
         for (var effect : effects) {
             var now = there.get(effect.subject().id());
@@ -77,8 +82,22 @@ final class PairReverting {
                         PairRestoring.name(values.get("record2id"), parties),
                         now.nextVersion());
         store.update(undoing.action(), written);
-        var after = new PairStore(undoing.action().tx()).all(List.of(now.subject().id()));
+        var master = now.subject().id();
+        var tx = undoing.action().tx();
+        added.write(tx, Map.of(master, added(effect, back.keySet())));
+        var after = added.kept(tx, new PairStore(tx).all(List.of(master)));
         undoing.action().entry(operation(back), now.subject(), now.changedTo(after.getFirst()));
+    }
+
+    /// What goes back into the columns that were added.
+    private Values added(Effect effect, Set<String> columns) {
+        var all = new LinkedHashMap<>(addedBefore(effect).byColumn());
+        all.keySet().retainAll(columns);
+        return new Values(all);
+    }
+
+    private Values addedBefore(Effect effect) {
+        return before.getOrDefault(effect.subject().id(), Values.NONE);
     }
 
     private static Operation operation(Map<String, @Nullable Object> back) {
@@ -121,13 +140,17 @@ final class PairReverting {
     private boolean mayGo(
             Effect effect, Snapshot now, List<String> changed, Map<Long, Party> parties) {
         for (var column : changed) {
+            if (!PairEffects.isDescribed(added, column)) {
+                undoing.keep(effect, column, Kept.Reason.NOT_DESCRIBED, "");
+                return false;
+            }
             if (!PairEffects.same(now.values().get(column), effect.after(column))) {
                 undoing.keep(effect, column, Kept.Reason.CHANGED, "");
                 return false;
             }
         }
         for (var column : changed) {
-            if (isGone(column, effect.before(column), parties)) {
+            if (isGone(effect, column, parties)) {
                 undoing.keep(effect, column, Kept.Reason.TARGET_GONE, "");
                 return false;
             }
@@ -135,9 +158,12 @@ final class PairReverting {
         return true;
     }
 
-    private boolean isGone(String column, @Nullable Object before, Map<Long, Party> parties) {
-        if (!(before instanceof Number number)) {
+    private boolean isGone(Effect effect, String column, Map<Long, Party> parties) {
+        if (!(effect.before(column) instanceof Number number)) {
             return false;
+        }
+        if (added.has(column)) {
+            return addedBefore(effect).get(column) == null;
         }
         if (PairEffects.ROLES.contains(column)) {
             return !store.categories().containsKey(number.longValue());

@@ -146,38 +146,39 @@ record PairStore(Tx tx) {
     }
 
     void end(Action action, Collection<Long> masters, LocalDate day) {
-        tx.sql()
-                .update(CONNECTION)
+        touching(action)
                 .set(CONNECTION.EFFECTIVEEND, day)
                 .set(CONNECTION.EFFECTIVEEND_PRECISION, (short) PartialDate.Precision.DAY.code())
-                .set(CONNECTION.MODIFIEDON, stamp(action))
-                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
-                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
                 .where(CONNECTION.ID.in(both(masters)))
                 .execute();
     }
 
     void setState(Action action, Collection<Long> masters, int state) {
-        tx.sql()
-                .update(CONNECTION)
+        touching(action)
                 .set(CONNECTION.STATECODE, state)
                 .set(CONNECTION.STATUSCODE, reason(state))
-                .set(CONNECTION.MODIFIEDON, stamp(action))
-                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
-                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
                 .where(CONNECTION.ID.in(both(masters)))
                 .execute();
     }
 
     void assign(Action action, Collection<Long> masters, long owner) {
-        tx.sql()
-                .update(CONNECTION)
+        touching(action)
                 .set(CONNECTION.OWNERID, owner)
-                .set(CONNECTION.MODIFIEDON, stamp(action))
-                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
-                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
                 .where(CONNECTION.ID.in(both(masters)))
                 .execute();
+    }
+
+    /// Tells of a change to what is not written here.
+    void touch(Action action, Collection<Long> masters) {
+        touching(action).where(CONNECTION.ID.in(both(masters))).execute();
+    }
+
+    private UpdateSetMoreStep<ConnectionRecord> touching(Action action) {
+        return tx.sql()
+                .update(CONNECTION)
+                .set(CONNECTION.MODIFIEDON, stamp(action))
+                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
+                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1));
     }
 
     void delete(Collection<Long> masters) {
@@ -215,23 +216,15 @@ record PairStore(Tx tx) {
     void moveEnd(Action action, Collection<Long> masters, long from, RecordRef to) {
         var rows = both(masters);
         var name = to.name().isEmpty() ? null : to.name();
-        moved(action)
+        touching(action)
                 .set(CONNECTION.RECORD1ID, to.id().value())
                 .where(CONNECTION.ID.in(rows), CONNECTION.RECORD1ID.eq(from))
                 .execute();
-        moved(action)
+        touching(action)
                 .set(CONNECTION.RECORD2ID, to.id().value())
                 .set(CONNECTION.NAME, name)
                 .where(CONNECTION.ID.in(rows), CONNECTION.RECORD2ID.eq(from))
                 .execute();
-    }
-
-    private UpdateSetMoreStep<ConnectionRecord> moved(Action action) {
-        return tx.sql()
-                .update(CONNECTION)
-                .set(CONNECTION.MODIFIEDON, stamp(action))
-                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
-                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1));
     }
 
     /// How many pairs these records have; one between two of them counts once.
@@ -243,6 +236,16 @@ record PairStore(Tx tx) {
                 .from(CONNECTION)
                 .where(CONNECTION.RECORD1ID.in(records))
                 .fetchSingle(counted);
+    }
+
+    /// How many of these pairs have none of the records on a side.
+    long countWithout(Collection<Long> masters, Collection<Long> records) {
+        return tx.sql()
+                .fetchCount(
+                        CONNECTION,
+                        CONNECTION.ID.in(masters),
+                        or(CONNECTION.RECORD1ID.isNull(), CONNECTION.RECORD1ID.notIn(records)),
+                        or(CONNECTION.RECORD2ID.isNull(), CONNECTION.RECORD2ID.notIn(records)));
     }
 
     /// Writes the category of a role anew on the connections that take theirs from it.
@@ -275,8 +278,7 @@ record PairStore(Tx tx) {
     void replaceRole(Action action, Collection<Long> masters, long role, @Nullable Long by) {
         var role1 = replaced(CONNECTION.RECORD1ROLEID, role, by);
         var role2 = replaced(CONNECTION.RECORD2ROLEID, role, by);
-        tx.sql()
-                .update(CONNECTION)
+        touching(action)
                 .set(CONNECTION.RECORD1ROLEID, role1)
                 .set(CONNECTION.RECORD2ROLEID, role2)
                 .set(
@@ -284,9 +286,6 @@ record PairStore(Tx tx) {
                         select(CONNECTIONROLE.CATEGORY)
                                 .from(CONNECTIONROLE)
                                 .where(CONNECTIONROLE.ID.eq(coalesce(role2, role1))))
-                .set(CONNECTION.MODIFIEDON, stamp(action))
-                .set(CONNECTION.MODIFIEDBY, action.actor().userId())
-                .set(CONNECTION.VERSIONNUMBER, CONNECTION.VERSIONNUMBER.plus(1))
                 .where(CONNECTION.ID.in(both(masters)))
                 .execute();
     }

@@ -21,10 +21,6 @@ public record RoleEffects(Action action, Job.Progress progress) {
         new ConnectionBulk(action, progress).end(masters(ids), action.today());
     }
 
-    public void delete(List<ConnectionId> ids) {
-        new ConnectionBulk(action, progress).delete(masters(ids));
-    }
-
     /// Takes the role from these connections.
     public int blank(RoleId role, List<ConnectionId> ids) {
         return new ConnectionBulk(action, progress).replaceRole(masters(ids), role, null);

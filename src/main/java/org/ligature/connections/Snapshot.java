@@ -3,6 +3,8 @@ package org.ligature.connections;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Change;
 import org.ligature.audit.Subject;
+import org.ligature.records.CustomColumns;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 
 import java.time.LocalDate;
@@ -16,6 +18,13 @@ record Snapshot(Subject subject, Map<String, @Nullable Object> values) {
 
     /// Goes along with every change, and is none of its own.
     static final String VERSION = "versionnumber";
+
+    /// The same with what stands in the columns that were added.
+    Snapshot with(Values added) {
+        var all = new LinkedHashMap<>(values);
+        all.putAll(CustomColumns.plain(added));
+        return new Snapshot(subject, all);
+    }
 
     Period period() {
         return new Period(date("effectivestart"), date("effectiveend"));

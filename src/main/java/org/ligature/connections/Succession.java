@@ -3,6 +3,7 @@ package org.ligature.connections;
 import org.jspecify.annotations.Nullable;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ record Succession(Connection former, LocalDate begins) {
                 former.description(),
                 new Period(former.period().starting(), PartialDate.of(begins.minusDays(1))),
                 former.owner().id(),
-                true);
+                true,
+                Values.NONE);
     }
 
     /// The next as it is to be: it begins where nobody said when.

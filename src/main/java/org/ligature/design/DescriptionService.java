@@ -46,9 +46,9 @@ public final class DescriptionService {
         return db.read(tx -> new SpecStore(tx).description(table));
     }
 
-    /// Whether this is the name of a table of the system.
+    /// Whether this is the name of a table that only the program describes.
     public boolean isSystem(String table) {
-        return schema.schema().table(table).filter(there -> !there.isBusiness()).isPresent();
+        return schema.schema().table(table).filter(there -> !there.takesColumns()).isPresent();
     }
 
     /// The lists of options that a column takes from, or none ever has: all but those that went
@@ -66,7 +66,7 @@ public final class DescriptionService {
         for (var description : wanted) {
             schema.schema()
                     .table(description.spec().name())
-                    .filter(Table::isBusiness)
+                    .filter(Table::takesColumns)
                     .ifPresent(table -> align(actor, table, description));
         }
     }

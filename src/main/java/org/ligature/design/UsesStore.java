@@ -140,7 +140,8 @@ record UsesStore(Tx tx) {
                                         row.value1(),
                                         row.value2(),
                                         row.value3(),
-                                        isOne(row.value4())));
+                                        isOne(row.value4()),
+                                        false));
     }
 
     /// Whether it names a single table.

@@ -17,6 +17,9 @@ import org.ligature.kit.text.Texts;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.RecordService;
+import org.ligature.records.Values;
+import org.ligature.schema.Column;
+import org.ligature.schema.ColumnType;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.Schema;
 import org.ligature.schema.Table;
@@ -32,7 +35,8 @@ import java.util.function.Supplier;
 /// Makes connections from the rows of a file, all in one user action. The columns are `from_table`,
 /// `from` or `from_id`, `from_role`, `to_table`, `to` or `to_id`, `role`, `description`,
 /// `starting`,
-/// `ending` and `owner`; a name that several records have rejects the row.
+/// `ending` and `owner`, and the logical names of columns that were added to connections; a name
+/// that several records have rejects the row.
 public final class ConnectImport {
 
     private static final List<String> OWNERS = List.of("systemuser", "team");
@@ -73,17 +77,30 @@ public final class ConnectImport {
 
     /// @return how many pairs were made, and the rows that were not
     public ImportPlan.Report run(Actor actor, CsvFile file, ZoneId zone) {
-        var ignored = file.header().stream().filter(name -> !COLUMNS.contains(name)).toList();
+        var added = added().stream().filter(one -> file.header().contains(one.name())).toList();
+        var names = added.stream().map(Column::name).toList();
+        var ignored =
+                file.header().stream()
+                        .filter(name -> !COLUMNS.contains(name) && !names.contains(name))
+                        .toList();
         if (!file.header().containsAll(List.of("from_table", "to_table"))) {
             throw new Problem(
                     ConnectImport.class, "connect.no-tables", String.join(", ", file.header()));
         }
         var rows = file.rows();
-        var index = NameIndex.of(Directory.of(actor, records), asked(file.header(), rows));
+        var asked = asked(file.header(), rows, added);
+        var index = NameIndex.of(Directory.of(actor, records), asked);
+        var reading = new Reading(file.header(), index, zone, added);
         return actions.run(
-                actor,
-                "connection.import",
-                action -> run(action, rows, new Reading(file.header(), index, zone), ignored));
+                actor, "connection.import", action -> run(action, rows, reading, ignored));
+    }
+
+    private Table table() {
+        return schema.get().require("connection");
+    }
+
+    private List<Column> added() {
+        return table().ofCustomColumns().columns();
     }
 
     private ImportPlan.Report run(
@@ -116,6 +133,7 @@ public final class ConnectImport {
         return switch (outcome) {
             case ConnectOutcome.Connected _ -> Optional.empty();
             case ConnectOutcome.Refused(var why) -> Optional.of(why.sentence(texts.locale()));
+            case ConnectOutcome.NotValid(var invalid) -> Optional.of(RecordLoad.sentences(invalid));
             case ConnectOutcome.AlreadyThere _ -> Optional.of(texts.get("connect.already"));
             case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ ->
                     throw new IllegalStateException("A new connection cannot be in conflict");
@@ -140,7 +158,20 @@ public final class ConnectImport {
                         date(reading, "effectivestart", fields.get("starting")),
                         date(reading, "effectiveend", fields.get("ending"))),
                 owner(fields.get("owner"), reading),
-                false);
+                false,
+                values(fields, reading));
+    }
+
+    /// An empty field says nothing of its column.
+    private Values values(Fields fields, Reading reading) {
+        var values = Values.NONE;
+        for (var column : reading.added) {
+            var read = reading.values.read(table(), column, fields.get(column.name()));
+            if (read.isPresent()) {
+                values = values.with(column.name(), read.get());
+            }
+        }
+        return values;
     }
 
     private @Nullable RecordId record(Fields fields, String side, Reading reading) {
@@ -185,11 +216,12 @@ public final class ConnectImport {
     }
 
     private @Nullable PartialDate date(Reading reading, String column, String text) {
-        var table = schema.get().require("connection");
+        var table = table();
         return (PartialDate) reading.values.read(table, table.require(column), text).orElse(null);
     }
 
-    private static List<NameIndex.Asked> asked(List<String> header, List<CsvFile.Row> rows) {
+    private static List<NameIndex.Asked> asked(
+            List<String> header, List<CsvFile.Row> rows, List<Column> added) {
         var asked = new ArrayList<NameIndex.Asked>();
         for (var row : rows) {
             var fields = new Fields(header, row.fields());
@@ -199,6 +231,11 @@ public final class ConnectImport {
                 asked.add(new NameIndex.Asked(tables, fields.get(side + "_id")));
             }
             asked.add(new NameIndex.Asked(OWNERS, fields.get("owner")));
+            for (var column : added) {
+                if (column.type() instanceof ColumnType.Lookup(var tables)) {
+                    asked.add(new NameIndex.Asked(tables, fields.get(column.name())));
+                }
+            }
         }
         return asked;
     }
@@ -220,9 +257,11 @@ public final class ConnectImport {
         private final List<String> header;
         private final NameIndex index;
         private final ValueReader values;
+        private final List<Column> added;
 
-        Reading(List<String> header, NameIndex index, ZoneId zone) {
+        Reading(List<String> header, NameIndex index, ZoneId zone, List<Column> added) {
             this.header = header;
+            this.added = added;
             this.index = index;
             this.values = new ValueReader(index::find, zone, Optional.empty());
         }

@@ -24,9 +24,6 @@ record Walk(
 
     static final String STATE = "statecode";
 
-    /// The columns that lead the two indexes of connections; one of them has to be pinned.
-    private static final List<String> CONNECTION_PREFIXES = List.of("record1id", "ismaster");
-
     static Optional<Walk> of(Query query, Table table) {
         if (query.orders().size() != 1
                 || !query.links().stream().allMatch(Walk::leavesRows)
@@ -77,7 +74,7 @@ record Walk(
 
     private static Optional<List<String>> prefix(Query query, Table table, Column column) {
         if (isConnection(table)) {
-            return CONNECTION_PREFIXES.stream()
+            return prefixes(table, column).stream()
                     .filter(name -> isPinned(query.where(), name))
                     .findFirst()
                     .map(List::of);
@@ -91,6 +88,15 @@ record Walk(
         return table.isBusiness()
                 ? column.name().equals(table.nameColumn())
                 : table.name().equals("activitypointer") && column.name().equals("dueon");
+    }
+
+    /// The columns that lead the indexes of connections; one of them has to be pinned. A column
+    /// that was
+    /// added has one index, for the list of all.
+    private static List<String> prefixes(Table table, Column column) {
+        return column.name().equals(table.nameColumn())
+                ? List.of("record1id", "ismaster")
+                : List.of("ismaster");
     }
 
     private static boolean isPinned(Condition condition, String column) {

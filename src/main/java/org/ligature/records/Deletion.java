@@ -93,7 +93,7 @@ final class Deletion {
     /// Empties the lookups of records that stay, each with its entry.
     private void emptyLookupsTo(RecordRef ref, Set<RecordId> leaving) {
         for (var pointer : Pointers.to(schema, ref.table())) {
-            if (pointer.kept() || pointer.cascades()) {
+            if (!pointer.empties()) {
                 continue;
             }
             var column = pointer.column().name();

@@ -1,6 +1,7 @@
 package org.ligature.records;
 
 import org.ligature.kit.db.Tx;
+import org.ligature.schema.OnDelete;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class Impacts {
             RecordStore store, String target, List<RecordId> records, List<RecordId> leaving) {
         var uses = new ArrayList<Impact.LookupUse>();
         for (var pointer : Pointers.to(room.layouts().schema(), target)) {
-            if (!pointer.kept() && !pointer.cascades()) {
+            if (!pointer.kept() && pointer.column().onDelete() == OnDelete.CLEAR) {
                 var table = pointer.table().name();
                 var column = pointer.column().name();
                 var count = store.countPointing(table, column, records, leaving);

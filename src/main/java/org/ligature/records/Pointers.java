@@ -32,7 +32,7 @@ record Pointers(Table table, Column column, boolean kept) {
 
     private static boolean isKept(Table table, Column column) {
         return switch (column.onDelete()) {
-            case CLEAR -> column.required() || column.readOnly() || !table.isBusiness();
+            case CLEAR -> column.required() || column.readOnly() || !table.takesColumns();
             case RESTRICT -> true;
             case CASCADE -> false;
         };
@@ -40,6 +40,11 @@ record Pointers(Table table, Column column, boolean kept) {
 
     /// Whether its record goes with the one it points at.
     boolean cascades() {
-        return column.onDelete() == OnDelete.CASCADE;
+        return table.isBusiness() && column.onDelete() == OnDelete.CASCADE;
+    }
+
+    /// Whether its record loses the value. What becomes of connections whoever keeps them does.
+    boolean empties() {
+        return table.isBusiness() && !kept && !cascades();
     }
 }

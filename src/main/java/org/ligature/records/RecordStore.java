@@ -288,10 +288,24 @@ record RecordStore(Tx tx, Layouts layouts) {
             Collection<RecordId> leaving) {
         var layout = layouts.of(table);
         var pointing = layout.lookup(column).in(numbers(targets));
-        var staying = TableStore.ID.notIn(numbers(leaving));
-        return layout.table().isBusiness()
-                ? tx.sql().fetchCount(layout.physical(), pointing, staying)
-                : tx.sql().fetchCount(layout.physical(), pointing);
+        return tx.sql().fetchCount(layout.physical(), pointing, staying(layout, numbers(leaving)));
+    }
+
+    /// The records that stay; of pairs, which go with the records on their sides, one row each.
+    private static Condition staying(TableStore layout, List<Long> leaving) {
+        return switch (layout.table().kind()) {
+            case BUSINESS -> TableStore.ID.notIn(leaving);
+            case PAIRS ->
+                    DSL.and(
+                            DSL.field(DSL.name("ismaster"), Boolean.class).isTrue(),
+                            isNone(layout.lookup("record1id"), leaving),
+                            isNone(layout.lookup("record2id"), leaving));
+            case SYSTEM -> DSL.noCondition();
+        };
+    }
+
+    private static Condition isNone(Field<Long> side, List<Long> records) {
+        return side.isNull().or(side.notIn(records));
     }
 
     /// Which records of the table point at one of these by this column.

@@ -8,7 +8,6 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectField;
-import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.ligature.schema.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,13 +89,18 @@ final class TableStore {
         return row;
     }
 
+    /// The columns among those of these names that stand in the table.
+    List<ColumnStore> named(Collection<String> names) {
+        return columns.stream().filter(one -> names.contains(one.column().name())).toList();
+    }
+
     /// Writes new rows in one batch. What one of them names is empty in those that do not.
     ///
     /// @param ids of the rows, in their order
     void insertAll(Tx tx, List<Long> ids, List<Map<String, @Nullable Object>> rows) {
         var named = new HashSet<String>();
         rows.forEach(row -> named.addAll(row.keySet()));
-        var written = columns.stream().filter(one -> named.contains(one.column().name())).toList();
+        var written = named(named);
         var fields = new ArrayList<Field<?>>(List.of(ID));
         written.forEach(column -> fields.addAll(column.fields()));
         var bound = new ArrayList<@Nullable Object[]>(rows.size());
@@ -143,9 +148,16 @@ final class TableStore {
 
     private org.jooq.Select<?> select(DSLContext sql, Condition which) {
         var selected = new ArrayList<SelectField<?>>();
-        selected.add(RECORD.ID);
-        selected.add(RECORD.UUID);
-        selected.add(RECORD.NAME);
+        selected.addAll(List.of(RECORD.ID, RECORD.UUID, RECORD.NAME));
+        selected.addAll(selected());
+        return sql.select(selected)
+                .from(withTargets(physical.join(RECORD).on(RECORD.ID.eq(inTable(ID)))))
+                .where(which);
+    }
+
+    /// What is read of a row: its columns, lookups with what the directory says of their records.
+    List<SelectField<?>> selected() {
+        var selected = new ArrayList<SelectField<?>>();
         for (var column : columns) {
             selected.add(inTable(column.field()));
             if (column.precision() != null) {
@@ -158,11 +170,12 @@ final class TableStore {
                 selected.add(target.NAME);
             }
         }
-        return sql.select(selected).from(joined()).where(which);
+        return selected;
     }
 
-    private TableLike<?> joined() {
-        var from = physical.join(RECORD).on(RECORD.ID.eq(inTable(ID)));
+    /// The rows joined with the directory, once for each lookup.
+    org.jooq.Table<?> withTargets(org.jooq.Table<?> rows) {
+        var from = rows;
         for (var column : columns) {
             if (column.isLookup()) {
                 var target = RECORD.as(column.alias());
@@ -182,7 +195,22 @@ final class TableStore {
         var id = found.getLong(1);
         var uuid = found.getObject(2, UUID.class);
         values.put(table.idColumn(), uuid);
-        int at = 4;
+        values.putAll(values(found, 4, schema));
+        var name = Objects.toString(found.getString(3), "");
+        var version = (Long) values.getOrDefault("versionnumber", 0L);
+        return new Row(
+                new RecordRef(new RecordId(id), uuid, table.name(), name),
+                new Values(values),
+                version == null ? 0 : version);
+    }
+
+    /// What stands in a row of [#selected].
+    ///
+    /// @param first the place of the first column in it
+    Map<String, @Nullable Object> values(ResultSet found, int first, Schema schema)
+            throws SQLException {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        int at = first;
         for (var column : columns) {
             var value = column.read(found, at++);
             if (column.precision() != null) {
@@ -194,12 +222,7 @@ final class TableStore {
             }
             values.put(column.column().name(), value);
         }
-        var name = Objects.toString(found.getString(3), "");
-        var version = (Long) values.getOrDefault("versionnumber", 0L);
-        return new Row(
-                new RecordRef(new RecordId(id), uuid, table.name(), name),
-                new Values(values),
-                version == null ? 0 : version);
+        return values;
     }
 
     /// A lookup whose target is not in the directory reads as empty; the check reports it.

@@ -210,7 +210,7 @@ final class VerbatimWriter {
         Set.of("name", "lastname").forEach(column -> necessary.put(column, ""));
         if (!table.isBusiness()) {
             table.columns().stream()
-                    .filter(Column::required)
+                    .filter(column -> column.required() && !column.custom())
                     .forEach(column -> usual(column, necessary));
         }
         return necessary;

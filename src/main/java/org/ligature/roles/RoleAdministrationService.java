@@ -201,11 +201,12 @@ public final class RoleAdministrationService {
         return remedy == Remedy.KEEP ? 0 : offenders.count();
     }
 
-    private static void heal(RoleEffects effects, Offenders offenders, Remedy remedy) {
+    private void heal(RoleEffects effects, Offenders offenders, Remedy remedy) {
         switch (remedy) {
             case FORBID, KEEP -> {}
             case END -> effects.end(offenders.all());
-            case DELETE -> effects.delete(offenders.all());
+            case DELETE ->
+                    connections.delete(effects.action(), offenders.all(), effects.progress());
         }
     }
 

@@ -181,7 +181,8 @@ final class SampleLoad {
                 description == null ? "" : description,
                 new Period(SampleFiles.date(told.starting()), SampleFiles.date(told.ending())),
                 owner == null ? null : id(owner),
-                false);
+                false,
+                Values.NONE);
     }
 
     private @Nullable RoleId role(@Nullable String name) {

@@ -164,6 +164,15 @@ public record Table(
         return kind() != Kind.SYSTEM;
     }
 
+    /// The same with those columns alone that administrators made.
+    public Table ofCustomColumns() {
+        return named(id, name)
+                .label(displayName(), pluralName(), icon(), color())
+                .traits(traits)
+                .columns(columns.stream().filter(Column::custom).toList())
+                .build();
+    }
+
     /// Whether its records have a state at all.
     public boolean hasStates() {
         return !states.isEmpty();

@@ -29,7 +29,8 @@ final class LeadConnections {
     /// role does not fit the other table, the description tells it.
     void carry(Job job, List<RecordRef> made) {
         var lead = job.row().ref();
-        var kept = connections.of(job.action().actor(), lead.id(), true, ALL);
+        var known = connections.of(job.action().actor(), lead.id(), true, ALL);
+        var kept = connections.whole(job.action(), known);
         var wanted = new ArrayList<NewConnection>();
         var plain = new ArrayList<NewConnection>();
         for (var target : made) {
@@ -41,14 +42,14 @@ final class LeadConnections {
                 }
             }
         }
-        var outcomes = connections.connectAll(job.action(), wanted);
+        var outcomes = connections.connectAlong(job.action(), wanted);
         var again = new ArrayList<NewConnection>();
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) instanceof ConnectOutcome.Refused) {
                 again.add(plain.get(i));
             }
         }
-        connections.connectAll(job.action(), again);
+        connections.connectAlong(job.action(), again);
     }
 
     private static NewConnection same(Connection connection, RecordRef target, RecordRef lead) {
@@ -81,7 +82,8 @@ final class LeadConnections {
                 joined(connection.description(), note),
                 connection.period(),
                 connection.owner().id(),
-                false);
+                false,
+                connection.values());
     }
 
     private static @Nullable RoleId id(@Nullable Role role) {

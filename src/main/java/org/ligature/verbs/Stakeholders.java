@@ -81,7 +81,7 @@ public final class Stakeholders implements RecordChange.Listener {
                         .filter(pair -> !known.contains(pair))
                         .map(pair -> wanted(pair.getKey(), pair.getValue(), role.get()))
                         .toList();
-        connections.connectAll(action, wanted);
+        connections.connectAlong(action, wanted);
     }
 
     private static NewConnection wanted(RecordId opportunity, RecordId contact, Role role) {

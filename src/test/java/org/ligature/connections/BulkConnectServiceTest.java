@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.kit.task.Job;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.Table;
 
@@ -204,7 +205,8 @@ final class BulkConnectServiceTest {
                     "",
                     new Period(year(), year()),
                     null,
-                    random.nextInt(8) == 0);
+                    random.nextInt(8) == 0,
+                    Values.NONE);
         }
 
         private <T> T pick(List<T> from) {
@@ -228,6 +230,7 @@ final class BulkConnectServiceTest {
             case ConnectOutcome.Connected(var made) -> "connected " + made.record2();
             case ConnectOutcome.Refused(var why) -> why.toString();
             case ConnectOutcome.AlreadyThere(var same) -> "already " + same.size();
+            case ConnectOutcome.NotValid(var invalid) -> invalid.toString();
             case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ -> "never";
         };
     }

@@ -8,6 +8,7 @@ import static org.ligature.sql.Tables.AUDIT;
 import org.junit.jupiter.api.Test;
 import org.ligature.kit.problem.Problem;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 import org.ligature.sql.tables.records.AuditRecord;
 
@@ -45,7 +46,8 @@ final class ConnectionChangesTest {
                                 "On the board",
                                 SINCE_2019,
                                 null,
-                                false));
+                                false,
+                                Values.NONE));
 
         assertThat(changed).isInstanceOf(ConnectOutcome.Connected.class);
         assertThat(house.of(jane)).isEmpty();

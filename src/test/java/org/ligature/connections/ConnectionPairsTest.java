@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Whatever is done in whatever order, pairs mirror each other and the check finds nothing wrong.
+/// Whatever is done in whatever order, pairs mirror each other, in columns that were added too, and
+/// the check finds nothing wrong.
 final class ConnectionPairsTest {
 
     private static final int STEPS = 300;
@@ -28,6 +32,7 @@ final class ConnectionPairsTest {
     @ValueSource(longs = {1, 20_261_121, 4_711})
     void pairsMirrorAfterAnyCommands(long seed) {
         house = new House();
+        addColumns();
         random = new Random(seed);
         records = new ArrayList<>();
         roles = new ArrayList<>();
@@ -49,6 +54,44 @@ final class ConnectionPairsTest {
 
     private static final String[] NOWHERE = {};
 
+    private void addColumns() {
+        house.column("strength", "choice", "\"options\": [%s, %s]".formatted(WEAK, STRONG));
+        house.column("signed", "date", "\"sortable\": true");
+        house.column("since", "partial date", "\"end\": true");
+        house.column("share", "decimal", "\"scale\": 1");
+        house.column("note", "text", "\"length\": 5");
+        house.column("broker", "lookup", "\"tables\": [\"contact\"]");
+        house.column("case", "lookup", "\"tables\": \"connections\", \"ondelete\": \"cascade\"");
+    }
+
+    private static final String WEAK = "{\"value\": 1, \"label\": \"Weak\"}";
+    private static final String STRONG = "{\"value\": 2, \"label\": \"Strong\"}";
+
+    /// Some values for some of the columns, now and then such as cannot stand.
+    private Values values() {
+        var values = Values.NONE;
+        for (var column :
+                List.of("strength", "signed", "since", "share", "note", "broker", "case")) {
+            if (random.nextInt(3) == 0) {
+                values =
+                        values.with("new_" + column, random.nextInt(5) == 0 ? null : value(column));
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object value(String column) {
+        return switch (column) {
+            case "strength" -> 1 + random.nextInt(20) / 9;
+            case "signed" -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+            case "since" -> new PartialDate(2010 + random.nextInt(20), 0, 0);
+            case "share" -> BigDecimal.valueOf(random.nextInt(1000), random.nextInt(20) / 9);
+            case "note" ->
+                    "12345".substring(random.nextInt(5)) + (random.nextInt(9) == 0 ? "6" : "");
+            default -> house.ref(record());
+        };
+    }
+
     private void assertSound() {
         var found = new ConnectionCheck(house.store.db(), house.schema, house.roles).findings();
         assertThat(found).allMatch(finding -> finding.kind().isRemark());
@@ -57,6 +100,8 @@ final class ConnectionPairsTest {
                 var other = house.connections.open(house.admin, one.id().sibling());
                 assertThat(other.record1()).isEqualTo(one.record2());
                 assertThat(other.record2()).isEqualTo(one.record1());
+                assertThat(other.values())
+                        .isEqualTo(house.connections.open(house.admin, one.id()).values());
                 assertThat(other.period()).isEqualTo(one.period());
                 assertThat(other.description()).isEqualTo(one.description());
             }
@@ -118,7 +163,8 @@ final class ConnectionPairsTest {
         var wanted =
                 between(record(), record())
                         .withRoles(roleOrNone(), roleOrNone())
-                        .during(new Period(dateOrNone(), dateOrNone()));
+                        .during(new Period(dateOrNone(), dateOrNone()))
+                        .with(values());
         return random.nextBoolean() ? wanted.acceptingDuplicate() : wanted;
     }
 

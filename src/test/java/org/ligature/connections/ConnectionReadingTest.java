@@ -7,6 +7,7 @@ import static org.ligature.connections.NewConnection.between;
 import org.junit.jupiter.api.Test;
 import org.ligature.kit.problem.Problem;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ final class ConnectionReadingTest {
     @Test
     void pagesFollowEachOtherThroughEqualAndMissingNames() {
         house.connected(
-                new NewConnection(jane, null, null, employer, "", Period.OPEN, null, false));
+                new NewConnection(
+                        jane, null, null, employer, "", Period.OPEN, null, false, Values.NONE));
         for (var name : List.of("beta", "Alpha", "Beta", "gamma", "BETA", "")) {
             house.connected(between(jane, house.contact(name)));
         }

@@ -16,6 +16,7 @@ import static org.ligature.connections.Refusal.Code.UnrelatedConnectionRoles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ligature.records.RecordId;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 
 import java.util.Locale;
@@ -205,15 +206,17 @@ final class ConnectionRulesTest {
             @Nullable RoleId role1,
             @Nullable RecordId record2,
             @Nullable RoleId role2) {
-        return new NewConnection(record1, role1, record2, role2, "", Period.OPEN, null, false);
+        return new NewConnection(
+                record1, role1, record2, role2, "", Period.OPEN, null, false, Values.NONE);
     }
 
     private NewConnection described(String description) {
         return new NewConnection(
-                jane, null, larkfield, null, description, Period.OPEN, null, false);
+                jane, null, larkfield, null, description, Period.OPEN, null, false, Values.NONE);
     }
 
     private NewConnection owned(RecordId owner) {
-        return new NewConnection(jane, null, larkfield, null, "", Period.OPEN, owner, true);
+        return new NewConnection(
+                jane, null, larkfield, null, "", Period.OPEN, owner, true, Values.NONE);
     }
 }

@@ -5,6 +5,7 @@ import static org.ligature.sql.Tables.RECORD;
 
 import org.ligature.TestDb;
 import org.ligature.audit.Actor;
+import org.ligature.design.SpecReader;
 import org.ligature.kit.db.Db;
 import org.ligature.records.RecordChange;
 import org.ligature.records.RecordId;
@@ -201,6 +202,16 @@ final class House {
         var now = roles.require(role);
         var left = now.matches().stream().filter(one -> !one.equals(other)).toList();
         rewrite(role, RoleDraft.of(now).matching(left));
+    }
+
+    /// Adds a column to connections; its name gets the prefix of the store.
+    ///
+    /// @param facts what else its spec says, as JSON
+    void column(String name, String type, String facts) {
+        var spec =
+                "{\"name\": \"%s\", \"displayname\": \"%s\", \"type\": \"%s\", %s}"
+                        .formatted(name, name, type, facts);
+        store.tables().addColumn(admin, "connection", SpecReader.column(spec));
     }
 
     Connection connected(NewConnection wanted) {

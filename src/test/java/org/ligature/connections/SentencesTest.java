@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,8 @@ final class SentencesTest {
                         owner,
                         true,
                         true,
-                        1));
+                        1,
+                        Values.NONE));
     }
 
     private static Connection.Side side(String table, String name, @Nullable String role) {

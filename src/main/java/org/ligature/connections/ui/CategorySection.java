@@ -116,6 +116,8 @@ final class CategorySection {
             case ConnectOutcome.AlreadyThere there ->
                     refusal.setText(there.refusal().sentence(texts.locale()));
             case ConnectOutcome.Refused(var why) -> refusal.setText(why.sentence(texts.locale()));
+            case ConnectOutcome.NotValid(var invalid) ->
+                    refusal.setText(invalid.getFirst().sentence());
             case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ -> toggle();
         }
     }

@@ -7,6 +7,7 @@ import org.ligature.connections.Role;
 import org.ligature.connections.RoleId;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,8 @@ record Draft(
                 description,
                 period,
                 id(owner),
-                duplicateAccepted);
+                duplicateAccepted,
+                Values.NONE);
     }
 
     private static @Nullable RecordId id(@Nullable RecordRef ref) {

@@ -162,6 +162,8 @@ final class SeveralViewModel {
                     lines.remove(line);
                 }
                 case ConnectOutcome.Refused refused -> line.show(refused);
+                case ConnectOutcome.NotValid(var invalid) ->
+                        problem.set(invalid.getFirst().problem());
                 case ConnectOutcome.AlreadyThere there -> line.show(there);
                 case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ ->
                         throw new IllegalStateException("A new connection is in nobody's way");
