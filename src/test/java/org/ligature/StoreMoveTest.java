@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,11 +57,28 @@ final class StoreMoveTest {
              "options": [{"value": 5, "label": "Cat"}, {"value": 3, "label": "Dog"}]}\
             """;
 
+    private static final String BOND =
+            """
+            {"name": "bond", "displayname": "Bond", "type": "choice", "required": true,
+             "options": [{"value": 1, "label": "Loose"}, {"value": 2, "label": "Close"}]}\
+            """;
+
+    private static final String BROKER =
+            """
+            {"name": "broker", "displayname": "Broker", "type": "lookup", "tables": ["contact"],
+             "ondelete": "cascade"}\
+            """;
+
     /// A table that is deleted again: nothing of it is moved.
     private static final String GONE =
             "{\"name\": \"gone\", \"displayname\": \"Gone\", \"activity\": true, \"columns\":"
                     + " [{\"name\": \"kind\", \"displayname\": \"Kind\", \"type\": \"choice\","
                     + " \"options\": [{\"value\": 1, \"label\": \"A\"}]}]}";
+
+    private static final Map<String, String> SPECS =
+            Map.of(
+                    "YARD", YARD, "BOAT", BOAT, "GONE", GONE, "PET", PET, "BOND", BOND, "BROKER",
+                    BROKER);
 
     private static final List<String> LINES =
             List.of(
@@ -68,6 +86,8 @@ final class StoreMoveTest {
                     "table create BOAT",
                     "table create GONE",
                     "column add account PET",
+                    "column add connection BOND",
+                    "column add connection BROKER",
                     "record create account name=Quillworks new_pet=Dog",
                     "record create contact firstname=Zora lastname=Blum",
                     "record create contact firstname=Yuri lastname=Moor",
@@ -96,7 +116,7 @@ final class StoreMoveTest {
                     "role match Skipper Vessel",
                     "role match Skipper Partner",
                     "connection create --from new_boat:Albatros --to 'contact:Zora Blum' --role"
-                            + " Skipper --starting 2019-03",
+                            + " Skipper --starting 2019-03 new_bond=Close new_broker='Yuri Moor'",
                     "table delete new_gone --yes");
 
     @TempDir private Path folder;
@@ -168,9 +188,9 @@ final class StoreMoveTest {
 
     private void fill(Commands commands) throws IOException {
         var lines = String.join("\n", LINES);
-        for (var spec : List.of("YARD", "BOAT", "GONE", "PET")) {
-            var text = spec.equals("YARD") ? YARD : spec.equals("BOAT") ? BOAT : other(spec);
-            lines = lines.replace(" " + spec + "\n", " " + write(spec + ".json", text) + "\n");
+        for (var spec : SPECS.entrySet()) {
+            var file = write(spec.getKey() + ".json", spec.getValue());
+            lines = lines.replace(" " + spec.getKey() + "\n", " " + file + "\n");
         }
         var ran = commands.runWith(lines, "run", "-");
         assertEquals(0, ran.exit(), () -> ran.out().lines().toList().getLast());
@@ -178,10 +198,6 @@ final class StoreMoveTest {
         try (var wiring = stores.window(commands.store(), TestDb.CLOCK)) {
             fill(wiring);
         }
-    }
-
-    private static String other(String spec) {
-        return spec.equals("GONE") ? GONE : PET;
     }
 
     /// What only the window does.

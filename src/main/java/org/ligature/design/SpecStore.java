@@ -78,19 +78,26 @@ record SpecStore(Tx tx) {
                         .from(SCHEMA_TABLE)
                         .where(SCHEMA_TABLE.ID.eq(table.id()))
                         .fetchSingle(SCHEMA_TABLE.LAYOUT_OWN);
+        var system = columns(table, row -> isOfSystem(table, row));
         return new Description(
-                table(table),
+                table(table).withColumns(columns(table, row -> !isOfSystem(table, row))),
                 table.custom(),
                 ownLayout,
-                columns(table, name -> SystemColumns.isOne(table.name(), name)),
+                system,
                 keptViews(table));
     }
 
-    private List<ColumnSpec> columns(Table table) {
-        return columns(table, name -> !SystemColumns.isOne(table.name(), name));
+    /// Of a table without records that is all but the columns that were added to it.
+    private static boolean isOfSystem(Table table, SchemaColumnRecord column) {
+        return SystemColumns.isOne(table.name(), column.getName())
+                || table.isPaired() && !column.getCustom();
     }
 
-    private List<ColumnSpec> columns(Table table, Predicate<String> wanted) {
+    private List<ColumnSpec> columns(Table table) {
+        return columns(table, row -> !SystemColumns.isOne(table.name(), row.getName()));
+    }
+
+    private List<ColumnSpec> columns(Table table, Predicate<SchemaColumnRecord> wanted) {
         return tx
                 .sql()
                 .selectFrom(SCHEMA_COLUMN)
@@ -98,7 +105,7 @@ record SpecStore(Tx tx) {
                 .orderBy(SCHEMA_COLUMN.POSITION)
                 .fetch()
                 .stream()
-                .filter(row -> wanted.test(row.getName()))
+                .filter(wanted)
                 .map(this::column)
                 .toList();
     }

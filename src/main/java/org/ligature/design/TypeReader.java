@@ -63,9 +63,12 @@ final class TypeReader {
         };
     }
 
-    /// The same of a column of the system.
+    /// The same of a column of the system, whose lookup can lead to any table.
     static Type ofSystem(SpecNode node) {
         var type = node.text("type").toUpperCase(Locale.ROOT).replace(' ', '_');
+        if (type.equals("LOOKUP")) {
+            return new Type.Lookup(new Targets.Tables(names(node)), onDelete(node));
+        }
         return Stream.of(Type.Kind.values())
                 .filter(kind -> kind.name().equals(type))
                 .findFirst()
@@ -213,11 +216,15 @@ final class TypeReader {
                 default -> throw tables.wrong("spec.targets");
             };
         }
-        var names = node.list("tables").stream().map(SpecNode::text).distinct().toList();
+        var names = names(node);
         if (names.isEmpty()) {
             throw node.missing("tables");
         }
         return new Targets.Tables(names);
+    }
+
+    private static List<String> names(SpecNode node) {
+        return node.list("tables").stream().map(SpecNode::text).distinct().toList();
     }
 
     private static Type computed(SpecNode node) {
