@@ -184,6 +184,7 @@ final class Pages {
                                 forms,
                                 schema,
                                 format,
+                                wiring.store()::compactWhenClosed,
                                 tasks),
                         settingsNavigation());
         roles =
@@ -360,7 +361,7 @@ final class Pages {
                 Fields.button(
                         "gone-settings",
                         texts.get("gone.settings"),
-                        () -> shell.get().open(settings())));
+                        () -> shell.get().open(settings.deleted())));
     }
 
     private RecordNavigation navigation() {

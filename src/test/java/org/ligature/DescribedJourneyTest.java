@@ -175,7 +175,7 @@ final class DescribedJourneyTest {
         tables().deleteTable(desk.actor(), "new_boat", true);
 
         robot.sees("gone-leave").click("gone-leave").sees("gone-leave");
-        robot.click("gone-settings").sees("tables-rows");
+        robot.click("gone-settings").sees("deleted-rows", "Boat");
     }
 
     @Test

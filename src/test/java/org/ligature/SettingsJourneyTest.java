@@ -74,12 +74,7 @@ final class SettingsJourneyTest {
         addColumn("Length", DECIMAL);
         addColumn("Hull", CHOICE);
 
-        robot.click("table-list");
-        robot.press(KeyCode.CONTROL, KeyCode.N);
-        robot.type("field-new_name", "Albatros");
-        robot.type("field-new_length", "12.5");
-        robot.press(KeyCode.CONTROL, KeyCode.S);
-        robot.sees("status-bar", "Saved");
+        makeAlbatros();
 
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         robot.sees("connect-name").type("adam hart");
@@ -183,6 +178,68 @@ final class SettingsJourneyTest {
         robot.click("toast-offer");
 
         robot.sees("navigation-new_boat");
+    }
+
+    @Test
+    void bringsADeletedColumnBackWithItsValues() {
+        makeBoat();
+        addColumn("Length", DECIMAL);
+        makeAlbatros();
+        open("boat");
+        columnTab();
+        selectLast("columns-rows");
+        robot.click("column-delete");
+        robot.sees("delete-design", "has a value in it").click("delete-design-destructive");
+        robot.sees("toast", "Column Length deleted");
+
+        openDeleted();
+        robot.sees("deleted-rows", "Column of Boat").sees("deleted-rows", "robin.hale");
+        robot.press(KeyCode.HOME).press(KeyCode.ENTER);
+
+        robot.sees("toast", "Length is back").sees("deleted-rows", "Nothing is deleted");
+        robot.click("navigation-new_boat").sees("new_boat-rows", "12.5");
+    }
+
+    @Test
+    void removesADeletedTableForGoodOnceItIsAskedFor() {
+        makeBoat();
+        addColumn("Length", DECIMAL);
+        makeAlbatros();
+        open("boat");
+        robot.click("table-delete").click("delete-design-destructive");
+        robot.sees("toast", "Boat deleted");
+
+        openDeleted();
+        robot.sees("deleted-rows", "Boat").press(KeyCode.HOME).press(KeyCode.DELETE);
+        robot.sees("deleted-ask", "record of Boat").click("deleted-ask-cancel");
+        robot.seesNot("deleted-ask").press(KeyCode.DELETE);
+        robot.sees("deleted-ask").click("deleted-ask-destructive");
+
+        robot.sees("toast", "Removed for good").sees("deleted-rows", "Nothing is deleted");
+        makeBoat();
+    }
+
+    private void makeAlbatros() {
+        robot.click("table-list");
+        robot.press(KeyCode.CONTROL, KeyCode.N);
+        robot.type("field-new_name", "Albatros");
+        robot.type("field-new_length", "12.5");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.sees("status-bar", "Saved");
+    }
+
+    private void openDeleted() {
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.sees("tables-rows");
+        var tabs = robot.node("settings-tabs", TabPane.class);
+        Fx.run(() -> tabs.getSelectionModel().selectLast());
+        var rows = robot.node("deleted-rows", TableView.class);
+        Fx.run(rows::requestFocus);
+    }
+
+    private void selectLast(String id) {
+        var rows = robot.node(id, TableView.class);
+        Fx.run(() -> rows.getSelectionModel().selectLast());
     }
 
     private void makeBoat() {

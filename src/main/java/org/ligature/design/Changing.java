@@ -14,7 +14,9 @@ import org.ligature.schema.SchemaService;
 import org.ligature.schema.Table;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -106,6 +108,30 @@ final class Changing {
             if (begun != null) {
                 takeBack(failed);
             }
+            throw failed;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Puts a copy of a table in its place whose description is changed already.
+    ///
+    /// @param fill makes the copy
+    void copy(String table, Consumer<Tx> fill) {
+        turn.lock();
+        try {
+            var pending = note(Begun.copy(table, List.of()));
+            db.write(
+                    tx -> {
+                        fill.accept(tx);
+                        var notes = new PendingStore(tx);
+                        db.whileNobodyReads(() -> new CopyStore(tx).swap(table));
+                        notes.note(Begun.replaced(table).json(), now.get());
+                        notes.done(pending);
+                        return table;
+                    });
+        } catch (RuntimeException failed) {
+            takeBack(failed);
             throw failed;
         } finally {
             turn.unlock();

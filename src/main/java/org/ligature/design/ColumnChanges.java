@@ -59,7 +59,7 @@ final class ColumnChanges {
                         .map(_ -> List.of(wanted))
                         .orElse(List.of());
         var sorts = wanted.use().sortable() && !before.use().sortable();
-        return new Reshape(List.of(), widened, sorts ? List.of(wanted) : List.of());
+        return new Reshape(List.of(), widened, sorts ? List.of(wanted) : List.of(), List.of());
     }
 
     /// What is said of the column from then on. An index that nothing is sorted by any more is

@@ -12,18 +12,29 @@ import static org.ligature.sql.Tables.SCHEMA_STATE;
 import static org.ligature.sql.Tables.SCHEMA_STATUS;
 import static org.ligature.sql.Tables.SCHEMA_TABLE;
 
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.ligature.design.UsesStore.Pointer;
 import org.ligature.kit.db.Tx;
 
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
 /// Removes the description and the rows of deleted tables and columns.
-record CompactStore(Tx tx) {
+///
+/// @param chunk how many rows are removed at a time
+/// @param removed hears of each of these times
+record CompactStore(Tx tx, int chunk, IntConsumer removed) {
+
+    private static final Field<Long> ID = DSL.field(DSL.name("id"), Long.class);
 
     /// The rows of the table, its entries in the directory and all that is known of it. What alone
     /// could point at it goes, too.
     void table(int id, String name, Iterable<Pointer> pointers) {
         new CompactActivityStore(tx, id).remove();
-        tx.sql().deleteFrom(DSL.table(DSL.name(name))).execute();
+        rows(DSL.table(DSL.name(name)), DSL.noCondition());
         for (var pointer : pointers) {
             if (!pointer.table().equals(name)) {
                 var column = DSL.field(DSL.name(pointer.column()), Long.class);
@@ -35,7 +46,7 @@ record CompactStore(Tx tx) {
                         .execute();
             }
         }
-        tx.sql().deleteFrom(RECORD).where(RECORD.TABLE_ID.eq(id)).execute();
+        rows(RECORD, RECORD.TABLE_ID.eq(id));
         tx.sql()
                 .deleteFrom(CONNECTIONROLEOBJECTTYPECODE)
                 .where(CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE.eq(name))
@@ -55,6 +66,27 @@ record CompactStore(Tx tx) {
         tx.sql().deleteFrom(SCHEMA_STATUS).where(SCHEMA_STATUS.TABLE_ID.eq(id)).execute();
         tx.sql().deleteFrom(SCHEMA_STATE).where(SCHEMA_STATE.TABLE_ID.eq(id)).execute();
         tx.sql().deleteFrom(SCHEMA_TABLE).where(SCHEMA_TABLE.ID.eq(id)).execute();
+    }
+
+    private void rows(Table<?> table, Condition which) {
+        var last = next(table, which, Long.MIN_VALUE);
+        while (last.isPresent()) {
+            tx.sql().deleteFrom(table).where(which, ID.le(last.get())).execute();
+            removed.accept(chunk);
+            last = next(table, which, last.get());
+        }
+    }
+
+    /// The last id of the next rows; empty where there are no more.
+    private Optional<Long> next(Table<?> table, Condition which, long after) {
+        var next =
+                DSL.select(ID)
+                        .from(table)
+                        .where(which, ID.gt(after))
+                        .orderBy(ID)
+                        .limit(chunk)
+                        .asTable("following");
+        return tx.sql().select(DSL.max(ID)).from(next).fetchOptional(0, Long.class);
     }
 
     /// What is known of a column.

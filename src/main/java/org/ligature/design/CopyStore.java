@@ -36,6 +36,9 @@ record CopyStore(Tx tx) {
         var begin = new ArrayList<String>();
         var end = new ArrayList<String>();
         for (var statement : script(table)) {
+            if (isOn(statement, reshape.dropped())) {
+                continue;
+            }
             if (INDEX.matcher(statement).lookingAt()) {
                 end.add(indexOfCopy(table, statement));
             } else if (statement.startsWith("CREATE ") && statement.contains(" TABLE ")) {
@@ -51,13 +54,22 @@ record CopyStore(Tx tx) {
                 .forEach(end::add);
         DdlStore.lookups(reshape.added())
                 .forEach(name -> end.add(DdlStore.foreignKey(copy(table), name)));
-        return new Plan(begin, columns(table), end);
+        return new Plan(begin, columns(table, reshape.dropped()), end);
+    }
+
+    /// Whether an index or a key stands on one of these columns.
+    private static boolean isOn(String statement, List<String> columns) {
+        var isTable = statement.startsWith("CREATE ") && statement.contains(" TABLE ");
+        return !isTable && columns.stream().anyMatch(name -> statement.contains(quoted(name)));
     }
 
     private static String tableOfCopy(String table, String statement, Reshape reshape) {
         var columns = statement.substring(statement.indexOf('('), statement.lastIndexOf(')'));
         for (var column : reshape.widened()) {
             columns = widened(columns, column);
+        }
+        for (var name : reshape.dropped()) {
+            columns = without(columns, name);
         }
         var definitions = reshape.added().stream().flatMap(DdlStore::definition);
         return "CREATE TABLE "
@@ -71,6 +83,12 @@ record CopyStore(Tx tx) {
         return columns.replaceFirst(
                 Pattern.quote(name) + " (DECIMAL|NUMERIC)\\(\\d+, \\d+\\)",
                 name + " " + DdlStore.type(column));
+    }
+
+    /// Each column stands on a line of its own; the first, the id, is never dropped.
+    private static String without(String columns, String name) {
+        return columns.replaceFirst(
+                ",\\s*\\R\\s*" + Pattern.quote(quoted(name)) + "[^\\n]*?(?=,?\\s*(\\R|$))", "");
     }
 
     private static String constraintOfCopy(String table, String statement) {
@@ -116,8 +134,14 @@ record CopyStore(Tx tx) {
                 .toList();
     }
 
-    private String columns(String table) {
-        var names = new DdlStore(tx).columns(table).stream().map(name -> '"' + name + '"').toList();
+    private String columns(String table, List<String> dropped) {
+        var gone = dropped.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+        var names =
+                new DdlStore(tx)
+                        .columns(table).stream()
+                                .filter(name -> !gone.contains(name))
+                                .map(name -> '"' + name + '"')
+                                .toList();
         return String.join(", ", names);
     }
 

@@ -45,6 +45,12 @@ record DdlStore(Tx tx) {
                                                 .eq(table.toUpperCase(Locale.ROOT))));
     }
 
+    /// Whether the table has such a column in the database: what some columns hold stands
+    /// elsewhere.
+    boolean isThere(String table, String column) {
+        return columns(table).contains(upper(column));
+    }
+
     long rows(String table) {
         return tx.sql().fetchCount(DSL.table(DSL.name(table)));
     }

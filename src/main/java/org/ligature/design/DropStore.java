@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Marks tables and columns as deleted, and sets aside what leads to the records of a deleted
 /// table.
@@ -56,9 +57,17 @@ record DropStore(Tx tx) {
 
     /// A column of the description; its id is that of the column.
     Optional<Known> column(int table, String name) {
+        return column(SCHEMA_COLUMN.TABLE_ID.eq(table).and(SCHEMA_COLUMN.NAME.eq(name)));
+    }
+
+    Optional<Known> column(int id) {
+        return column(SCHEMA_COLUMN.ID.eq(id));
+    }
+
+    private Optional<Known> column(Condition which) {
         return tx.sql()
                 .selectFrom(SCHEMA_COLUMN)
-                .where(SCHEMA_COLUMN.TABLE_ID.eq(table), SCHEMA_COLUMN.NAME.eq(name))
+                .where(which)
                 .fetchOptional(
                         row ->
                                 new Known(
@@ -69,7 +78,8 @@ record DropStore(Tx tx) {
                                         row.getDroppedOn() != null));
     }
 
-    List<Dropped> all() {
+    /// @param by says who deleted it, from its kind in the history and its id
+    List<Dropped> all(BiFunction<String, Integer, String> by) {
         var all = new ArrayList<Dropped>();
         tx.sql()
                 .selectFrom(SCHEMA_TABLE)
@@ -81,13 +91,15 @@ record DropStore(Tx tx) {
                                                 row.getName(),
                                                 null,
                                                 row.getDisplayName(),
-                                                row.getDroppedOn().toInstant(ZoneOffset.UTC))));
+                                                row.getDroppedOn().toInstant(ZoneOffset.UTC),
+                                                by.apply(SchemaHistory.TABLE, row.getId()))));
         tx.sql()
                 .select(
                         SCHEMA_TABLE.NAME,
                         SCHEMA_COLUMN.NAME,
                         SCHEMA_COLUMN.DISPLAY_NAME,
-                        SCHEMA_COLUMN.DROPPED_ON)
+                        SCHEMA_COLUMN.DROPPED_ON,
+                        SCHEMA_COLUMN.ID)
                 .from(SCHEMA_COLUMN)
                 .join(SCHEMA_TABLE)
                 .on(SCHEMA_TABLE.ID.eq(SCHEMA_COLUMN.TABLE_ID))
@@ -99,7 +111,8 @@ record DropStore(Tx tx) {
                                                 row.value1(),
                                                 row.value2(),
                                                 row.value3(),
-                                                row.value4().toInstant(ZoneOffset.UTC))));
+                                                row.value4().toInstant(ZoneOffset.UTC),
+                                                by.apply(SchemaHistory.COLUMN, row.value5()))));
         return all;
     }
 

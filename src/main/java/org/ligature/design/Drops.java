@@ -1,7 +1,8 @@
 package org.ligature.design;
 
-import org.ligature.audit.Action;
 import org.ligature.audit.Actor;
+import org.ligature.audit.AuditService;
+import org.ligature.audit.Operation;
 import org.ligature.design.DropStore.Known;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
@@ -9,28 +10,20 @@ import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
-/// Deletes custom tables and columns by marking them, brings them back, and removes for good what
-/// is
-/// marked.
+/// Deletes custom tables and columns by marking them, and brings them back.
 final class Drops {
 
     private final Db db;
     private final Changing changing;
-    private final List<Consumer<Action>> compacting = new CopyOnWriteArrayList<>();
+    private final AuditService history;
 
     Drops(Db db, Changing changing) {
         this.db = db;
         this.changing = changing;
+        this.history = new AuditService(db);
     }
 
     DesignImpact impact(Actor actor, String name) {
@@ -141,10 +134,39 @@ final class Drops {
                 tx -> {
                     changing.allow(tx, actor, "table");
                     return new DropStore(tx)
-                            .all().stream()
+                            .all(this::deletedBy).stream()
                                     .sorted(Comparator.comparing(Dropped::deletedOn).reversed())
                                     .toList();
                 });
+    }
+
+    private String deletedBy(String kind, int id) {
+        return history.of(kind, id, AuditService.NEWEST, 1).stream()
+                .findFirst()
+                .filter(entry -> entry.operation() == Operation.DELETE)
+                .map(entry -> entry.transaction().actor().name())
+                .orElse("");
+    }
+
+    /// What would go for good with each of these.
+    List<Removal> removals(Actor actor, List<Dropped> dropped) {
+        return db.read(
+                tx -> {
+                    changing.allow(tx, actor, "table");
+                    var uses = new UsesStore(tx);
+                    return dropped.stream()
+                            .map(one -> new Removal(one, contents(tx, uses, one)))
+                            .toList();
+                });
+    }
+
+    private static long contents(Tx tx, UsesStore uses, Dropped one) {
+        var column = one.column();
+        if (column == null) {
+            return uses.rows(one.table());
+        }
+        var isInRow = new DdlStore(tx).isThere(one.table(), column);
+        return isInRow ? uses.filled(one.table(), column) : 0;
     }
 
     Table restoreTable(Actor actor, String name) {
@@ -189,72 +211,6 @@ final class Drops {
 
     private static Problem notDeleted(String name) {
         return new Problem(Drops.class, "restore.not-deleted", name);
-    }
-
-    /// The description goes in one transaction, together with a note of what stands in the database
-    /// without it from then on; that is removed afterwards, now or at the next start.
-    int compact(Actor actor) {
-        var all = all(actor);
-        changing.run(
-                actor,
-                "store.compact",
-                action -> {
-                    compacting.forEach(listener -> listener.accept(action));
-                    if (!all.isEmpty()) {
-                        new PendingStore(action.tx())
-                                .note(forget(action, all).json(), action.now());
-                    }
-                    return all;
-                });
-        changing.sweep();
-        return all.size();
-    }
-
-    void onCompact(Consumer<Action> listener) {
-        compacting.add(listener);
-    }
-
-    private static Begun forget(Action action, List<Dropped> all) {
-        var tx = action.tx();
-        var store = new DropStore(tx);
-        var compact = new CompactStore(tx);
-        var tables = new ArrayList<String>();
-        Map<String, List<String>> columns = new HashMap<>();
-        Set<UsesStore.Pointer> blind = new HashSet<>();
-        for (var one : all) {
-            if (one.column() == null) {
-                var table = store.table(one.table()).orElseThrow();
-                var pointers = new UsesStore(tx).pointers(one.table(), true, true);
-                compact.table(table.id(), one.table(), pointers);
-                pointers.stream().filter(UsesStore.Pointer::only).forEach(blind::add);
-                tables.add(one.table());
-                SchemaHistory.compacted(action, table);
-            }
-        }
-        for (var one : all) {
-            var column = one.column();
-            if (column != null) {
-                var table = store.table(one.table()).orElseThrow();
-                blind.add(
-                        new UsesStore.Pointer(
-                                store.column(table.id(), column).orElseThrow().id(),
-                                one.table(),
-                                column,
-                                true,
-                                false));
-            }
-        }
-        blind.removeIf(pointer -> tables.contains(pointer.table()));
-        for (var pointer : blind) {
-            compact.column(pointer.id());
-            var physical = List.of(pointer.column(), pointer.column() + "_precision");
-            columns.computeIfAbsent(pointer.table(), _ -> new ArrayList<>()).addAll(physical);
-            DropStore.aside(pointer.table())
-                    .map(aside -> columns.computeIfAbsent(aside, _ -> new ArrayList<>()))
-                    .ifPresent(names -> names.addAll(physical));
-        }
-        compact.choices();
-        return new Begun(tables, columns);
     }
 
     private static List<UsesStore.Pointer> pointers(Tx tx, Table table) {

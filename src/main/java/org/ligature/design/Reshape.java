@@ -7,16 +7,26 @@ import java.util.List;
 /// @param added columns it has not got yet, with their indexes and keys
 /// @param widened columns that take more decimal places than before
 /// @param sorted columns that get the index by which lists are sorted
-record Reshape(List<ColumnSpec> added, List<ColumnSpec> widened, List<ColumnSpec> sorted) {
+/// @param dropped physical columns that go, with the indexes and keys on them; only of a copy
+record Reshape(
+        List<ColumnSpec> added,
+        List<ColumnSpec> widened,
+        List<ColumnSpec> sorted,
+        List<String> dropped) {
 
     Reshape {
         added = List.copyOf(added);
         widened = List.copyOf(widened);
         sorted = List.copyOf(sorted);
+        dropped = List.copyOf(dropped);
+    }
+
+    static Reshape without(List<String> dropped) {
+        return new Reshape(List.of(), List.of(), List.of(), dropped);
     }
 
     static Reshape add(ColumnSpec column) {
-        return new Reshape(List.of(column), List.of(), List.of());
+        return new Reshape(List.of(column), List.of(), List.of(), List.of());
     }
 
     /// Whether all of it is description.

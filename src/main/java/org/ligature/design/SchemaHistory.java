@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Leaves the audit entries of tables and columns. Each is known by a UUID made of its name.
+/// Leaves the audit entries of tables and columns. Each is known by a UUID made of its name, and by
+/// the number of its row, which no other of the same name has later.
 final class SchemaHistory {
 
-    private static final String TABLE = "schema_table";
-    private static final String COLUMN = "schema_column";
-    private static final String CHOICE = "schema_choice";
+    static final String TABLE = "schema_table";
+    static final String COLUMN = "schema_column";
+    static final String CHOICE = "schema_choice";
 
     private SchemaHistory() {}
 
@@ -38,7 +39,7 @@ final class SchemaHistory {
     static void made(Action action, Table table, ColumnSpec column) {
         action.entry(
                 Operation.CREATE,
-                column(table, column.name(), column.displayName()),
+                column(action, table, column.name()),
                 List.of(
                         new Change("name", null, column.name()),
                         new Change("displayname", null, column.displayName()),
@@ -60,7 +61,7 @@ final class SchemaHistory {
                         .map(key -> new Change(key, was.get(key), is.get(key)))
                         .filter(change -> !Objects.equals(change.before(), change.after()))
                         .toList();
-        action.entry(Operation.UPDATE, column(table, after.name(), before.displayName()), changes);
+        action.entry(Operation.UPDATE, column(action, table, after.name()), changes);
     }
 
     static void made(Action action, Choice choice, Map<String, Object> facts) {
@@ -103,8 +104,7 @@ final class SchemaHistory {
     }
 
     static void deleted(Action action, Table table, Column column) {
-        action.entry(
-                Operation.DELETE, column(table, column.name(), column.displayName()), List.of());
+        action.entry(Operation.DELETE, column(action, table, column.name()), List.of());
     }
 
     static void restored(Action action, DropStore.Known table) {
@@ -112,13 +112,19 @@ final class SchemaHistory {
     }
 
     static void restored(Action action, Table table, DropStore.Known column) {
-        action.entry(
-                Operation.ACTIVATE, column(table, column.name(), column.displayName()), List.of());
+        action.entry(Operation.ACTIVATE, column(table.name(), column), List.of());
     }
 
     static void compacted(Action action, DropStore.Known table) {
         action.entry(
                 Operation.DELETE, subject(table), List.of(new Change("name", table.name(), null)));
+    }
+
+    static void compacted(Action action, String table, DropStore.Known column) {
+        action.entry(
+                Operation.DELETE,
+                column(table, column),
+                List.of(new Change("name", column.name(), null)));
     }
 
     private static Subject subject(Table table) {
@@ -129,8 +135,13 @@ final class SchemaHistory {
         return subject(TABLE, table.id(), table.name(), table.displayName());
     }
 
-    private static Subject column(Table table, String name, String displayName) {
-        return subject(COLUMN, table.id(), table.name() + "." + name, displayName);
+    private static Subject column(Action action, Table table, String name) {
+        var known = new DropStore(action.tx()).column(table.id(), name).orElseThrow();
+        return column(table.name(), known);
+    }
+
+    private static Subject column(String table, DropStore.Known column) {
+        return subject(COLUMN, column.id(), table + "." + column.name(), column.displayName());
     }
 
     private static Subject subject(String kind, long id, String key, String name) {

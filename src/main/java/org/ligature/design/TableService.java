@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /// Makes and changes tables and columns while the program runs; whatever was done is there at once
@@ -36,6 +38,7 @@ public final class TableService {
     private final Reshaping reshaping;
     private final ColumnChanges columns;
     private final Drops drops;
+    private final Compaction compaction;
     private final Choices choices;
 
     public TableService(
@@ -63,6 +66,7 @@ public final class TableService {
         this.reshaping = new Reshaping(db, changing, copied);
         this.columns = new ColumnChanges(db, changing, reshaping);
         this.drops = new Drops(db, changing);
+        this.compaction = new Compaction(db, changing, copied);
         this.choices = new Choices(db, changing);
     }
 
@@ -225,6 +229,11 @@ public final class TableService {
         return drops.all(actor);
     }
 
+    /// What would go for good with each of these.
+    public List<Removal> removals(Actor actor, List<Dropped> dropped) {
+        return drops.removals(actor, dropped);
+    }
+
     /// Brings a deleted table back with its records and what led to them.
     public Table restoreTable(Actor actor, String table) {
         return drops.restoreTable(actor, table);
@@ -238,14 +247,37 @@ public final class TableService {
     /// Has something above remove for good what it keeps of what is deleted, when the store is
     /// compacted.
     public void onCompact(Consumer<Action> listener) {
-        drops.onCompact(listener);
+        compaction.onCompact(listener);
     }
 
     /// Removes for good what is deleted.
     ///
     /// @return how many tables and columns
     public int compact(Actor actor) {
-        return drops.compact(actor);
+        return compact(actor, Job.Progress.UNWATCHED).orElseThrow();
+    }
+
+    /// As [#compact(Actor)], for much: it says how far it has come.
+    ///
+    /// @return empty where it was cancelled; all can be restored as before then
+    public OptionalInt compact(Actor actor, Job.Progress progress) {
+        var all = drops.all(actor);
+        return unlessCancelled(() -> compaction.all(actor, all, progress));
+    }
+
+    /// Removes these for good, which are deleted; what else is deleted can still be restored.
+    ///
+    /// @return how many; empty where it was cancelled
+    public OptionalInt remove(Actor actor, List<Dropped> dropped, Job.Progress progress) {
+        return unlessCancelled(() -> compaction.these(actor, dropped, progress));
+    }
+
+    private static OptionalInt unlessCancelled(IntSupplier removal) {
+        try {
+            return OptionalInt.of(removal.getAsInt());
+        } catch (CancellationException cancelled) {
+            return OptionalInt.empty();
+        }
     }
 
     /// Makes a list of options that any column can take from.

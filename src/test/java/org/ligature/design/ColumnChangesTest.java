@@ -53,15 +53,7 @@ final class ColumnChangesTest {
 
     /// @param from how many rows a table has at least that is copied
     private void boats(int from) {
-        tables =
-                new TableService(
-                        store.db(),
-                        store.actions(),
-                        store.access(),
-                        store.schema(),
-                        TestDb.CLOCK::instant,
-                        store.uuids()::next,
-                        new Reshaping.Size(from, 2));
+        tables = CopiedTables.from(from, store);
         tables.createTable(store.admin(), SpecReader.table(BOAT));
         boat("Albatros", "12.50", 4, "Larkfield");
         boat("Beluga", "8.25", 2, "Rowan & Daughters");
@@ -92,7 +84,7 @@ final class ColumnChangesTest {
                 assertInstanceOf(SaveOutcome.Saved.class, saved).row().values().get("new_length"));
         assertEquals(new BigDecimal("12.5000"), read(boats.getFirst(), "new_length"));
         change("new_length", Map.of("scale", "4", "displayname", "Over all"));
-        assertEquals(List.of(), left());
+        assertEquals(List.of(), CopiedTables.leftOver(store));
     }
 
     @ParameterizedTest
@@ -118,7 +110,7 @@ final class ColumnChangesTest {
                 queries.page(store.admin(), byYard, Optional.empty(), 10).stream()
                         .map(Result::id)
                         .toList());
-        assertEquals(List.of(), left());
+        assertEquals(List.of(), CopiedTables.leftOver(store));
     }
 
     @ParameterizedTest
@@ -131,7 +123,7 @@ final class ColumnChangesTest {
 
         assertFalse(yard.sortable());
         assertEquals(0, indexesOn("NEW_YARD"));
-        assertEquals(List.of(), left());
+        assertEquals(List.of(), CopiedTables.leftOver(store));
         change("new_yard", Map.of("sortable", "true"));
         assertEquals(1, indexesOn("NEW_YARD"));
     }
@@ -245,17 +237,4 @@ final class ColumnChangesTest {
     }
 
     /// What a change has left behind.
-    private List<String> left() {
-        return store.db()
-                .read(
-                        tx ->
-                                tx.sql()
-                                        .fetch(
-                                                """
-                                                SELECT table_name FROM information_schema.tables
-                                                WHERE table_name LIKE '%$%' UNION
-                                                SELECT content FROM schema_change\
-                                                """)
-                                        .getValues(0, String.class));
-    }
 }

@@ -188,6 +188,17 @@ final class CrashTest {
                 tables -> tables.compact(ADMIN));
     }
 
+    @Test
+    void compactsALargeTableWhollyOrNotAtAll() {
+        crashAtEachStep(
+                house -> {
+                    accounts(house);
+                    house.tables.addColumn(ADMIN, "account", SpecReader.column(YARD));
+                    house.tables.deleteColumn(ADMIN, "account", "new_yard");
+                },
+                tables -> tables.compact(ADMIN));
+    }
+
     private static void accounts(House house) {
         for (var name : List.of("Larkfield", "Rowan", "Elmstad", "Corvo", "Grenna")) {
             house.records.create(ADMIN, "account", Values.of("name", name));
@@ -228,6 +239,7 @@ final class CrashTest {
             step++;
         }
         assertTrue(step > 5, "Only " + step + " steps");
+        Stream.of(first, before, after).forEach(house -> house.file.delete());
     }
 
     private static boolean crashed(
@@ -247,7 +259,7 @@ final class CrashTest {
                 "Step " + step + ": " + found);
         assertEquals(List.of(), again.strays(), "Step " + step);
         assertTrue(new AuditService(again.db).firstBroken().isEmpty(), "Step " + step);
-        again.file.end("SHUTDOWN IMMEDIATELY");
+        again.file.delete();
         return ended;
     }
 
@@ -279,6 +291,12 @@ final class CrashTest {
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
+        }
+
+        /// Lets go of it and of the memory it takes.
+        void delete() {
+            end("SHUTDOWN IMMEDIATELY");
+            FileUtils.delete(path());
         }
 
         File copy() {

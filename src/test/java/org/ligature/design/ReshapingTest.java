@@ -36,16 +36,14 @@ final class ReshapingTest {
                      "tables": ["account"]}\
                     """);
 
+    private static final TableSpec BOAT =
+            SpecReader.table(
+                    """
+                    {"name": "boat", "displayname": "Boat", "columns": []}\
+                    """);
+
     private final TestDb store = new TestDb();
-    private final TableService tables =
-            new TableService(
-                    store.db(),
-                    store.actions(),
-                    store.access(),
-                    store.schema(),
-                    TestDb.CLOCK::instant,
-                    store.uuids()::next,
-                    new Reshaping.Size(2, 2));
+    private final TableService tables = CopiedTables.from(2, store);
     private final List<Row> accounts = new ArrayList<>();
 
     @BeforeEach
@@ -73,7 +71,7 @@ final class ReshapingTest {
             var now = store.records().open(store.admin(), account.ref().id());
             assertEquals(account.values().get("name"), now.values().get("name"));
         }
-        assertEquals(List.of(), foreign());
+        assertEquals(List.of(), CopiedTables.leftOver(store));
     }
 
     @Test
@@ -90,7 +88,7 @@ final class ReshapingTest {
         assertEquals(List.of("CONNECTION_UUID__3"), unique());
         int rows = store.db().read(tx -> tx.sql().fetchCount(DSL.table("connection")));
         assertEquals(8, rows);
-        assertEquals(List.of(), foreign());
+        assertEquals(List.of(), CopiedTables.leftOver(store));
     }
 
     private void connect() {
@@ -159,13 +157,72 @@ final class ReshapingTest {
             added = tables.addColumn(store.admin(), "account", COLOUR, progress).isPresent();
             if (!added) {
                 assertEquals(before, indexes());
-                assertEquals(List.of(), foreign());
+                assertEquals(List.of(), CopiedTables.leftOver(store));
             }
         }
 
         assertTrue(steps > 5, "Only " + steps + " steps");
         int rows = store.db().read(tx -> tx.sql().fetchCount(DSL.table("account")));
         assertEquals(5, rows);
+    }
+
+    @Test
+    void isRemovedForGoodWithItsIndexAndItsKey() {
+        var indexes = indexes();
+        var keys = keys();
+        tables.addColumn(store.admin(), "account", COLOUR);
+        tables.addColumn(store.admin(), "account", YARD);
+        tables.deleteColumn(store.admin(), "account", "new_colour");
+        tables.deleteColumn(store.admin(), "account", "new_yard");
+        var parts = new ArrayList<Double>();
+
+        tables.compact(store.admin(), watched(parts, Integer.MAX_VALUE));
+
+        assertEquals(indexes, indexes());
+        assertEquals(keys, keys());
+        assertEquals(parts.stream().sorted().toList(), parts);
+        for (var account : accounts) {
+            var now = store.records().open(store.admin(), account.ref().id());
+            assertEquals(account.values().get("name"), now.values().get("name"));
+        }
+        assertEquals(List.of(), CopiedTables.leftOver(store));
+    }
+
+    @Test
+    void canBeRestoredWhereItsRemovalIsCancelled() {
+        tables.createTable(store.admin(), BOAT);
+        for (var name : List.of("Albatros", "Beluga", "Corvo")) {
+            store.records().create(store.admin(), "new_boat", Values.of("new_name", name));
+        }
+        tables.deleteTable(store.admin(), "new_boat", true);
+
+        for (int steps = 0; steps < 3; steps++) {
+            var progress = watched(new ArrayList<>(), steps);
+            assertTrue(tables.compact(store.admin(), progress).isEmpty());
+        }
+        tables.restoreTable(store.admin(), "new_boat");
+
+        int rows = store.db().read(tx -> tx.sql().fetchCount(DSL.table("new_boat")));
+        assertEquals(3, rows);
+        assertEquals(List.of(), CopiedTables.leftOver(store));
+    }
+
+    @Test
+    void isRemovedAloneWhileWhatElseIsDeletedWaits() {
+        tables.createTable(store.admin(), BOAT);
+        tables.addColumn(store.admin(), "account", COLOUR);
+        tables.deleteColumn(store.admin(), "account", "new_colour");
+        tables.deleteTable(store.admin(), "new_boat", true);
+        var column = tables.deleted(store.admin()).stream().filter(one -> !one.isTable()).toList();
+
+        var removed = tables.remove(store.admin(), column, Job.Progress.UNWATCHED);
+        tables.restoreTable(store.admin(), "new_boat");
+        var again = tables.remove(store.admin(), column, Job.Progress.UNWATCHED);
+
+        assertEquals(1, removed.orElseThrow());
+        assertEquals(0, again.orElseThrow());
+        assertEquals(List.of(), tables.deleted(store.admin()));
+        assertEquals(List.of(), CopiedTables.leftOver(store));
     }
 
     /// @param until after how many reports the user stops it
@@ -215,19 +272,5 @@ final class ReshapingTest {
                                                                 rows.getValues(1, String.class)
                                                                         .toString())
                                                 .toList()));
-    }
-
-    private List<String> foreign() {
-        return store.db()
-                .read(
-                        tx ->
-                                tx.sql()
-                                        .fetch(
-                                                """
-                                                SELECT table_name FROM information_schema.tables
-                                                WHERE table_name LIKE '%$%' UNION
-                                                SELECT content FROM schema_change\
-                                                """)
-                                        .getValues(0, String.class));
     }
 }

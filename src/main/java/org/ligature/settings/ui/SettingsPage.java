@@ -19,7 +19,7 @@ import org.ligature.kit.ui.Page;
 
 import java.util.List;
 
-/// Settings: all tables, and the choices that columns share.
+/// Settings: all tables, the choices that columns share, and what is deleted.
 final class SettingsPage implements Page {
 
     private final Texts texts = Texts.of(SettingsPage.class);
@@ -27,16 +27,24 @@ final class SettingsPage implements Page {
     private final TablesView tables;
     private final ChoicesViewModel choicesModel;
     private final ChoicesView choices;
+    private final DeletedViewModel deletedModel;
+    private final DeletedView deleted;
     private final TabPane tabs;
     private final VBox root = new VBox();
 
     /// @param roles opens the roles of connections
     SettingsPage(
-            TablesViewModel model, TablesView tables, ChoicesViewModel choices, Runnable roles) {
+            TablesViewModel model,
+            TablesView tables,
+            ChoicesViewModel choices,
+            DeletedViewModel deleted,
+            Runnable roles) {
         this.model = model;
         this.tables = tables;
         this.choicesModel = choices;
         this.choices = new ChoicesView(choices);
+        this.deletedModel = deleted;
+        this.deleted = new DeletedView(deleted);
         var title = Fields.label(texts.get("settings"), "page-title");
         var subtitle = Fields.label(texts.get("settings.subtitle"), "muted");
         var toRoles =
@@ -47,12 +55,25 @@ final class SettingsPage implements Page {
         tabs =
                 new TabPane(
                         tab("tables", texts.get("tables"), tables),
-                        tab("choices", texts.get("choices"), this.choices));
+                        tab("choices", texts.get("choices"), this.choices),
+                        tab("deleted", texts.get("deleted"), this.deleted));
         tabs.setId("settings-tabs");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root.getStyleClass().add("settings");
         root.getStylesheets().add(SettingsUi.STYLES);
         root.getChildren().setAll(header, tabs);
+    }
+
+    /// Shows the tab of this name.
+    void show(String tab) {
+        show(tabs, tab);
+    }
+
+    static void show(TabPane tabs, String tab) {
+        tabs.getTabs().stream()
+                .filter(one -> ("settings-tab-" + tab).equals(one.getId()))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 
     static Tab tab(String id, String words, Node content) {
@@ -70,6 +91,7 @@ final class SettingsPage implements Page {
     private void refresh() {
         model.refresh();
         choicesModel.refresh();
+        deletedModel.refresh();
     }
 
     @Override
@@ -89,9 +111,11 @@ final class SettingsPage implements Page {
 
     @Override
     public List<Action> actions() {
-        return tabs.getSelectionModel().getSelectedIndex() == 0
-                ? tables.actions()
-                : choices.actions();
+        return switch (tabs.getSelectionModel().getSelectedIndex()) {
+            case 1 -> choices.actions();
+            case 2 -> deleted.actions();
+            default -> tables.actions();
+        };
     }
 
     @Override
@@ -101,6 +125,10 @@ final class SettingsPage implements Page {
 
     @Override
     public void focus() {
-        tables.focus();
+        switch (tabs.getSelectionModel().getSelectedIndex()) {
+            case 1 -> choices.requestFocus();
+            case 2 -> deleted.focus();
+            default -> tables.focus();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /// What the screens of settings are made with, the same for every window.
 ///
 /// @param schema the tables there are
+/// @param compactWhenClosed has the file of the store made small when it is closed
 public record SettingsParts(
         TableService tables,
         ViewService views,
@@ -20,4 +21,5 @@ public record SettingsParts(
         FormsUi forms,
         Supplier<Schema> schema,
         ValueFormat format,
+        Runnable compactWhenClosed,
         Tasks tasks) {}

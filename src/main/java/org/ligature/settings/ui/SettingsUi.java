@@ -28,9 +28,25 @@ public final class SettingsUi {
 
     /// The page of all tables.
     public Page tables() {
+        return settings();
+    }
+
+    /// The same page at what is deleted.
+    public Page deleted() {
+        var page = settings();
+        page.show("deleted");
+        return page;
+    }
+
+    private SettingsPage settings() {
         var model = new TablesViewModel(actor, parts.queries(), parts.schema(), parts.tasks());
         var view = new TablesView(model, this::make, table -> open(page(table.name())));
-        return new SettingsPage(model, view, new ChoicesViewModel(actor, parts), navigation::roles);
+        return new SettingsPage(
+                model,
+                view,
+                new ChoicesViewModel(actor, parts),
+                new DeletedViewModel(actor, parts),
+                navigation::roles);
     }
 
     /// Asks over a node how the options of a choice are to be.

@@ -155,10 +155,7 @@ final class TablePage implements Page {
 
     /// Shows the tab of this name.
     void show(String tab) {
-        tabs.getTabs().stream()
-                .filter(one -> ("settings-tab-" + tab).equals(one.getId()))
-                .findFirst()
-                .ifPresent(tabs.getSelectionModel()::select);
+        SettingsPage.show(tabs, tab);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 
 import org.ligature.Sample;
 import org.ligature.TestDb;
+import org.ligature.design.SpecReader;
 import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordSlots;
@@ -32,6 +33,7 @@ final class SettingsFixture implements SettingsNavigation {
     final Layers layers = new Layers(frame);
     final Deque<Page> pages = new ArrayDeque<>();
     final SettingsParts parts;
+    int compacted;
     final SettingsUi settings;
 
     SettingsFixture() {
@@ -69,6 +71,7 @@ final class SettingsFixture implements SettingsNavigation {
                         forms,
                         store.schema()::schema,
                         format,
+                        () -> compacted++,
                         tasks);
         store.schema().onChange(queries::reloadViews);
         store.schema().onChange(() -> pages.forEach(Page::described));
@@ -83,6 +86,21 @@ final class SettingsFixture implements SettingsNavigation {
     Layers showTables() {
         open(settings.tables());
         return layers;
+    }
+
+    /// A store in which a table and a column wait to be brought back.
+    Layers showDeleted() {
+        var tables = store.tables();
+        var spec = "{\"name\": \"%s\", \"displayname\": \"%s\", %s}";
+        tables.createTable(
+                store.admin(), SpecReader.table(spec.formatted("boat", "Boat", "\"columns\": []")));
+        tables.addColumn(
+                store.admin(),
+                "account",
+                SpecReader.column(spec.formatted("motto", "Motto", "\"type\": \"text\"")));
+        tables.deleteColumn(store.admin(), "account", "new_motto");
+        tables.deleteTable(store.admin(), "new_boat", true);
+        return showTables();
     }
 
     Layers show(String table, String tab) {

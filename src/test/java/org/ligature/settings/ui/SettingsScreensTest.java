@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +28,89 @@ final class SettingsScreensTest {
     @Test
     void allTablesStandInRows() {
         assertThat(shoot("settings-tables", SettingsFixture::showTables, _ -> {})).isEmpty();
+    }
+
+    @Test
+    void sharedChoicesSayWhoTakesFromThem() {
+        assertThat(shoot("settings-choices", SettingsFixture::showTables, layers -> tab(layers, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSharedChoiceWithItsUses() {
+        assertThat(
+                        shoot(
+                                "settings-choice",
+                                SettingsFixture::showTables,
+                                layers -> {
+                                    tab(layers, 1);
+                                    layers.applyCss();
+                                    layers.layout();
+                                    if (layers.lookup("#choices-rows")
+                                            instanceof TableView<?> all) {
+                                        all.getSelectionModel().select(2);
+                                    }
+                                    press(layers, "choice-edit");
+                                }))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedWaits() {
+        assertThat(
+                        shoot(
+                                "settings-deleted",
+                                SettingsFixture::showDeleted,
+                                layers -> tab(layers, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsDeletedYet() {
+        assertThat(
+                        shoot(
+                                "settings-deleted-none",
+                                SettingsFixture::showTables,
+                                layers -> tab(layers, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void isAskedBeforeItIsRemovedForGood() {
+        assertThat(
+                        shoot(
+                                "settings-deleted-ask",
+                                SettingsFixture::showDeleted,
+                                layers -> {
+                                    tab(layers, 2);
+                                    layers.applyCss();
+                                    layers.layout();
+                                    if (layers.lookup("#deleted-rows")
+                                            instanceof TableView<?> all) {
+                                        all.getSelectionModel().selectAll();
+                                    }
+                                    press(layers, "deleted-remove");
+                                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsThere() {
+        assertThat(
+                        shoot(
+                                "settings-column-edit",
+                                show("contact", "columns"),
+                                layers -> {
+                                    rows(layers).getSelectionModel().select(9);
+                                    press(layers, "column-change");
+                                }))
+                .isEmpty();
+    }
+
+    private static void tab(Layers layers, int index) {
+        if (layers.lookup("#settings-tabs") instanceof TabPane tabs) {
+            tabs.getSelectionModel().select(index);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.ligature.settings.LayoutDraft.Direction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// What the screens of settings remember and do, on a store with the sample company.
@@ -413,6 +414,30 @@ final class SettingsViewModelsTest {
         assertThat(choices.found())
                 .extracting(one -> one.choice().displayName())
                 .contains("Made of");
+    }
+
+    @Test
+    void whatIsDeletedIsBroughtBackOrRemovedForGood() {
+        boat();
+        var columns = new ColumnsViewModel(fixture.table("new_boat"));
+        add(columns, Kind.TEXT);
+        columns.delete(column("new_a_text"), () -> {}, SettingsViewModelsTest::fail);
+        var model = new DeletedViewModel(fixture.store.admin(), fixture.parts);
+        var column = model.deleted().getFirst();
+        assertThat(model.place(column)).isEqualTo("Boat");
+        assertThat(column.deletedBy()).isEqualTo(fixture.store.admin().name());
+
+        model.restore(List.of(column), () -> {}, SettingsViewModelsTest::fail);
+        var back = model.deleted().isEmpty();
+        columns.delete(column("new_a_text"), () -> {}, SettingsViewModelsTest::fail);
+        model.refresh();
+        var removed = new ArrayList<OptionalInt>();
+        model.remove(List.copyOf(model.deleted()), "", removed::add, SettingsViewModelsTest::fail);
+
+        assertThat(back).isTrue();
+        assertThat(removed).containsExactly(OptionalInt.of(1));
+        assertThat(model.deleted()).isEmpty();
+        assertThat(fixture.compacted).isEqualTo(1);
     }
 
     private void create(String name, String text) {
