@@ -98,6 +98,7 @@ final class Pages {
                         new ConnectionsParts(
                                 wiring.connections(),
                                 wiring.bulkConnect(),
+                                wiring.successions(),
                                 wiring.roles(),
                                 records,
                                 wiring.search(),

@@ -17,6 +17,7 @@ import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.connections.SuccessionService;
 import org.ligature.design.DescriptionService;
 import org.ligature.design.StandardTables;
 import org.ligature.design.TableService;
@@ -80,6 +81,7 @@ public final class Wiring implements AutoCloseable {
     private final RolePackService packs;
     private final UsageService usage;
     private final BulkConnectService bulkConnect;
+    private final SuccessionService successions;
     private final SeedCatalog catalog;
     private final PricingService pricing;
     private final VerbService verbs;
@@ -118,6 +120,7 @@ public final class Wiring implements AutoCloseable {
         packs = new RolePackService(roles);
         usage = new UsageService(db);
         bulkConnect = new BulkConnectService(db, actions, access, schema, roles, records, uuids);
+        successions = new SuccessionService(actions, connections, bulkConnect);
         catalog = new SeedCatalog(db, actions, access, records, schema::currency);
         pricing = new PricingService(actions, records, schema::schema, schema::currency);
         verbs =
@@ -253,6 +256,11 @@ public final class Wiring implements AutoCloseable {
 
     public BulkConnectService bulkConnect() {
         return bulkConnect;
+    }
+
+    /// Ends connections and makes what comes after them.
+    public SuccessionService successions() {
+        return successions;
     }
 
     /// What records can do.

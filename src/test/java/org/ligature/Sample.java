@@ -5,6 +5,7 @@ import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleDraft;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SeedRoles;
+import org.ligature.connections.SuccessionService;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordService;
 import org.ligature.sample.SampleService;
@@ -75,6 +76,10 @@ public final class Sample {
 
     public BulkConnectService bulkConnect() {
         return bulkConnect;
+    }
+
+    public SuccessionService successions() {
+        return new SuccessionService(store.actions(), connections, bulkConnect);
     }
 
     public SampleService service() {

@@ -81,6 +81,11 @@ public final class BulkConnectService {
         }
     }
 
+    /// The same inside a larger action.
+    List<ConnectOutcome> connect(Action action, NewConnections wanted) {
+        return connect(action, wanted, stubs(action.actor(), wanted), Job.Progress.UNWATCHED);
+    }
+
     private List<ConnectOutcome> connect(
             Action action, NewConnections wanted, Stubs stubs, Job.Progress progress) {
         access.require(action.tx(), action.actor(), Privilege.CREATE, ConnectionService.TABLE);

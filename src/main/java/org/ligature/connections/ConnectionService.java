@@ -94,50 +94,6 @@ public final class ConnectionService implements RecordChange.Listener {
         return writer(action).connect(wanted, fill);
     }
 
-    /// Whether a connection that is in the way can end before another begins.
-    public boolean maySucceed(Connection former, NewConnection next) {
-        return Succession.of(former, next, actions.today()).isPossible();
-    }
-
-    /// Ends a connection the day before another begins, and makes that one, as one action; nothing
-    /// of it is written where one of the two cannot be. Without a start the next begins today.
-    public ConnectOutcome succeed(Actor actor, Connection former, NewConnection next) {
-        try {
-            return actions.run(
-                    actor,
-                    "connection.succeed",
-                    action -> {
-                        var succession = Succession.of(former, next, action.today());
-                        made(
-                                writer(action)
-                                        .change(former.id(), former.version(), succession.ended()));
-                        return made(connect(action, succession.begun(next), false));
-                    });
-        } catch (NotMade stopped) {
-            return stopped.outcome;
-        }
-    }
-
-    private static ConnectOutcome made(ConnectOutcome outcome) {
-        if (outcome instanceof ConnectOutcome.Connected) {
-            return outcome;
-        }
-        throw new NotMade(outcome);
-    }
-
-    /// Ends an action of which a part came out otherwise.
-    private static final class NotMade extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient ConnectOutcome outcome;
-
-        NotMade(ConnectOutcome outcome) {
-            super(null, null, false, false);
-            this.outcome = outcome;
-        }
-    }
-
     private ConnectionWriter writer(Action action) {
         return new ConnectionWriter(action, access, uuids, values, reader(action.tx()));
     }
@@ -174,7 +130,12 @@ public final class ConnectionService implements RecordChange.Listener {
     /// roles were unmatched later can still get an end.
     public ConnectOutcome change(Actor actor, ConnectionId id, long version, NewConnection wanted) {
         return actions.run(
-                actor, "connection.change", action -> writer(action).change(id, version, wanted));
+                actor, "connection.change", action -> change(action, id, version, wanted));
+    }
+
+    /// The same inside a larger action.
+    ConnectOutcome change(Action action, ConnectionId id, long version, NewConnection wanted) {
+        return writer(action).change(id, version, wanted);
     }
 
     /// The connection seen from the side of this row, with all its values.

@@ -12,6 +12,7 @@ import org.ligature.connections.ConnectionService;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.NewConnections;
 import org.ligature.connections.Stub;
+import org.ligature.connections.SuccessionService;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
 import org.ligature.kit.task.Tasks;
@@ -29,6 +30,7 @@ final class ConnectViewModel {
     private final Actor actor;
     private final ConnectionService connections;
     private final BulkConnectService bulk;
+    private final SuccessionService successions;
     private final Tasks tasks;
     private final RecordRef me;
     private final DraftModel draft;
@@ -46,6 +48,7 @@ final class ConnectViewModel {
         this.me = me;
         this.connections = parts.connections();
         this.bulk = parts.bulk();
+        this.successions = parts.successions();
         this.tasks = parts.tasks();
         this.draft = new DraftModel(actor, parts);
         draft.draftProperty()
@@ -170,7 +173,7 @@ final class ConnectViewModel {
         return former != null
                 && isNew()
                 && draft.stub().isEmpty()
-                && connections.maySucceed(former, draft.wanted());
+                && successions.maySucceed(former, draft.wanted());
     }
 
     /// Ends the connection that is in the way and saves this one after it.
@@ -182,7 +185,7 @@ final class ConnectViewModel {
         phase.set(new Phase.Saving());
         var wanted = draft.wanted();
         tasks.run(
-                () -> connections.succeed(actor, former, wanted),
+                () -> successions.succeed(actor, former, wanted),
                 outcome -> answer(outcome, made -> follow(made, After.STAY)),
                 this::fail,
                 () -> phase.set(new Phase.Editing()));

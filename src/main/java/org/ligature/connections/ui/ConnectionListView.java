@@ -28,6 +28,7 @@ final class ConnectionListView extends VBox {
     /// Asks before something is done to connections.
     record Asks(
             Consumer<ConnectionId> edit,
+            Consumer<ConnectionId> moveOn,
             BiConsumer<List<ConnectionId>, Runnable> activate,
             BiConsumer<List<ConnectionId>, Runnable> deactivate,
             BiConsumer<List<ConnectionId>, Runnable> delete,
@@ -38,6 +39,7 @@ final class ConnectionListView extends VBox {
     private final Texts texts;
     private final String id;
     private final Action edit;
+    private final Action moveOn;
     private final Action activate;
     private final Action deactivate;
     private final Action delete;
@@ -62,11 +64,13 @@ final class ConnectionListView extends VBox {
         getStyleClass().add("connections-list");
         getStylesheets().add(ConnectionsUi.STYLES);
         edit = action("edit", "edit", Icon.EDIT, () -> model.ids(ids -> first(ids, asks.edit())));
+        moveOn = movesOn(asks);
         activate = on("activate", Icon.ACTIVATE, asks.activate());
         deactivate = on("deactivate", Icon.DEACTIVATE, asks.deactivate()).on("Shortcut+D");
         delete = on("delete", Icon.DELETE, asks.delete()).on("Delete");
         assign = on("assign", Icon.ASSIGN, asks.assign()).on("Shortcut+Shift+A");
-        grid.commands(List.of(List.of(edit), List.of(activate, deactivate, delete, assign)));
+        grid.commands(
+                List.of(List.of(edit, moveOn), List.of(activate, deactivate, delete, assign)));
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         getChildren().addAll(bar(), tools(), grid.node());
         model.selected().subscribe(_ -> explain());
@@ -84,9 +88,18 @@ final class ConnectionListView extends VBox {
         }
     }
 
+    private Action movesOn(Asks asks) {
+        return action(
+                        "move-on",
+                        "command.move-on",
+                        Icon.MOVED_ON,
+                        () -> model.ids(ids -> first(ids, asks.moveOn())))
+                .on("Shortcut+M");
+    }
+
     /// Keys of the list go before those of the page it stands on.
     private void onKey(KeyEvent event) {
-        for (var each : List.of(deactivate, delete, assign)) {
+        for (var each : List.of(moveOn, deactivate, delete, assign)) {
             if (each.shortcut().filter(keys -> keys.match(event)).isPresent()) {
                 event.consume();
                 each.run();
@@ -98,7 +111,7 @@ final class ConnectionListView extends VBox {
     /// All commands, with their keys.
     List<Action> actions() {
         var all = new ArrayList<>(connect);
-        all.addAll(List.of(edit, activate, deactivate, delete, assign));
+        all.addAll(List.of(edit, moveOn, activate, deactivate, delete, assign));
         all.addAll(grid.actions());
         return all;
     }
@@ -128,7 +141,7 @@ final class ConnectionListView extends VBox {
         if (!connect.isEmpty()) {
             bar.add(connectMenu()).separator();
         }
-        bar.add(edit).separator().add(activate).add(deactivate).add(delete).add(assign);
+        bar.add(edit).add(moveOn).separator().add(activate).add(deactivate).add(delete).add(assign);
         bar.separator();
         grid.actions().stream()
                 .filter(each -> each.id().endsWith("-refresh"))
@@ -152,10 +165,16 @@ final class ConnectionListView extends VBox {
 
     private void explain() {
         edit.reasonProperty().set(reason(model.one(), "reason.one"));
+        moveOn.reasonProperty().set(movingReason());
         activate.reasonProperty().set(reason(model.some(false), "reason.none-inactive"));
         deactivate.reasonProperty().set(reason(model.some(true), "reason.none-active"));
         delete.reasonProperty().set(reason(model.some(), "reason.one"));
         assign.reasonProperty().set(reason(model.some(), "reason.one"));
+    }
+
+    private String movingReason() {
+        var one = reason(model.one(), "reason.one");
+        return one.isEmpty() ? reason(model.some(true), "reason.none-active") : one;
     }
 
     private String reason(Use use, String wrong) {

@@ -3,6 +3,7 @@ package org.ligature.connections.ui;
 import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.connections.SuccessionService;
 import org.ligature.kit.task.Tasks;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 public record ConnectionsParts(
         ConnectionService connections,
         BulkConnectService bulk,
+        SuccessionService successions,
         RoleService roles,
         RecordService records,
         SearchService search,

@@ -87,6 +87,7 @@ public final class ConnectionsUi {
                         () -> connect(over.get(), record),
                         () -> connectToMe(over.get(), record),
                         openList,
+                        connection -> dialogues.moveOn(over.get(), connection.id()),
                         connection ->
                                 ask(
                                         over,
@@ -236,6 +237,7 @@ public final class ConnectionsUi {
     private ConnectionListView.Asks asks(Supplier<Node> over) {
         return new ConnectionListView.Asks(
                 id -> edit(over.get(), id),
+                id -> dialogues.moveOn(over.get(), id),
                 (ids, done) ->
                         dialogues.ask(over.get(), asks -> asks.activate(over.get(), ids, done)),
                 (ids, done) ->

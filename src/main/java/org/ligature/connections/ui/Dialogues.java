@@ -42,6 +42,37 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
                                         connection.record1().record().orElse(null)));
     }
 
+    /// Ends a connection since one of its two moved on.
+    void moveOn(Node over, ConnectionId id) {
+        read(over, () -> moving(id), known -> moveOn(over, known));
+    }
+
+    private record Moving(Start start, MovedOnViewModel.Sides sides) {}
+
+    private Moving moving(ConnectionId id) {
+        var connections = parts.connections();
+        return new Moving(
+                start(),
+                new MovedOnViewModel.Sides(
+                        connections.open(actor, id), connections.open(actor, id.sibling())));
+    }
+
+    private void moveOn(Node over, Moving known) {
+        var movers = known.sides().movers();
+        var mover = movers.stream().filter(this::isPerson).findFirst().orElse(movers.getFirst());
+        var me = known.start().me();
+        var model = new MovedOnViewModel(actor, parts, known.sides(), mover, me);
+        var records = records(null, known.start()::stubs);
+        new MovedOnDialog(model, made(records, () -> {})).show(over);
+    }
+
+    /// Who has a first and a last name moves on sooner than what has not.
+    private boolean isPerson(RecordRef record) {
+        var table = parts.schema().get().require(record.table());
+        return table.require(table.nameColumn()).type() instanceof ColumnType.Computed(var formula)
+                && formula == ColumnType.Computed.Formula.FULL_NAME;
+    }
+
     /// What a dialog has to know of the store before it opens.
     ///
     /// @param stubs the tables of which records can be made in place

@@ -50,6 +50,13 @@ final class DraftModel {
         }
     }
 
+    /// A connection that follows another in its roles, to a record that is still to be found.
+    void follow(@Nullable RecordRef source, Connection former, RecordRef owner) {
+        var theirs = former.record2().role().orElse(null);
+        var mine = former.record1().role().orElse(null);
+        start(source, null, Draft.EMPTY.ownedBy(owner).roles(theirs, mine));
+    }
+
     /// A connection that is there.
     void edit(Connection connection) {
         var source = connection.record1().record().orElse(null);

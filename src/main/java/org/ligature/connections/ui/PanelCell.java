@@ -191,6 +191,7 @@ final class PanelCell extends ListCell<Row> {
         var to = made.leads();
         return List.of(
                 command("edit", Icon.EDIT, "edit", connection, to.connection()),
+                command("move-on", Icon.MOVED_ON, "command.move-on", connection, to.moveOn()),
                 command(
                         "deactivate",
                         Icon.DEACTIVATE,

@@ -44,6 +44,7 @@ final class PanelView extends VBox {
             Runnable connect,
             Runnable connectToMe,
             Runnable list,
+            Consumer<Connection> moveOn,
             Consumer<Connection> deactivate,
             Consumer<Connection> assign,
             Consumer<Connection> delete) {}

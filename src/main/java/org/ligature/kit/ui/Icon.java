@@ -55,6 +55,7 @@ public enum Icon {
     OPEN(Feather.EXTERNAL_LINK),
     TO_ANOTHER(Feather.ARROW_RIGHT),
     TO_ME(Feather.USER_CHECK),
+    MOVED_ON(Feather.CORNER_UP_RIGHT),
     MERGE(Feather.GIT_MERGE),
     IMPORT(Feather.UPLOAD),
     EXPORT(Feather.DOWNLOAD),

@@ -124,6 +124,7 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
                 new ConnectionsParts(
                         sample.connections(),
                         sample.bulkConnect(),
+                        sample.successions(),
                         sample.roles(),
                         sample.records(),
                         new SearchService(

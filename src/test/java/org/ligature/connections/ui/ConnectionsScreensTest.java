@@ -111,9 +111,29 @@ final class ConnectionsScreensTest {
                 .isEmpty();
     }
 
+    @Test
+    void somebodyMovesOnAndAnotherFollows() {
+        var employed = fixture.connected(jane(), "Employer", fixture.account("Orion Rail"));
+        assertThat(
+                        over(
+                                "connect-moved-on",
+                                page -> dialogues().moveOn(page, employed.id()),
+                                layers -> {
+                                    type(layers, "moved-on-next-name", "larkfield tra");
+                                    hit(layers, "moved-on-next-name-hit-0");
+                                    type(layers, "moved-on-heir-name", "omar");
+                                    hit(layers, "moved-on-heir-name-hit-0");
+                                }))
+                .isEmpty();
+    }
+
     private ManyDialogues many() {
+        return new ManyDialogues(dialogues());
+    }
+
+    private Dialogues dialogues() {
         var words = Words.of(ConnectionsFixture.LOCALE, fixture.parts.clock());
-        return new ManyDialogues(new Dialogues(fixture.admin(), fixture.parts, words));
+        return new Dialogues(fixture.admin(), fixture.parts, words);
     }
 
     private static void line(Layers layers, String id, String name, String role) {
