@@ -1,17 +1,25 @@
 package org.ligature;
 
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
+import org.ligature.history.KeptWords;
+import org.ligature.history.StepWords;
+import org.ligature.history.ui.HistoryFrame;
+import org.ligature.history.ui.HistoryParts;
+import org.ligature.history.ui.HistoryUi;
 import org.ligature.kit.task.Tasks;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Toast;
 import org.ligature.records.RecordId;
 import org.ligature.records.Row;
 import org.ligature.records.SaveOutcome;
 import org.ligature.records.Values;
+import org.ligature.schema.Schema;
 import org.ligature.shell.GridPreferencesFile;
 import org.ligature.shell.Me;
 import org.ligature.shell.Preferences;
@@ -21,10 +29,13 @@ import org.ligature.shell.Shell;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// An open store in its windows: what the navigation shows, and whose store it is.
 final class Desk {
@@ -36,6 +47,7 @@ final class Desk {
     private final PreferencesFile file;
     private final Pages pages;
     private final SampleRemoval removal;
+    private final HistoryUi history;
     private @Nullable Shell shell;
 
     /// Reads who the user is: blocks, and is called away from the FX thread.
@@ -47,6 +59,7 @@ final class Desk {
         own = wiring.own();
         me = me(user());
         removal = new SampleRemoval(wiring.sample(), own, tasks, () -> shell().over());
+        history = history(clock);
         this.file = file;
         var grids = new GridPreferencesFile(file, tasks);
         pages = new Pages(wiring, own, grids, tasks, clock, browse, this::shell);
@@ -62,17 +75,19 @@ final class Desk {
                         name,
                         me,
                         rename,
-                        removal.actions(),
+                        menu(),
                         file,
                         preferences,
                         tasks,
-                        List.of(settings()));
+                        commands());
         shell = new Shell(setup);
         shell.show(stage);
         wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::described));
         var names = new LateNames(wiring.connections().renamings(), tasks);
         wiring.actions().afterCommit(_ -> names.touched());
         names.touched();
+        wiring.actions().afterCommit(history::touched);
+        history.start();
         pages.activities().count();
         pages.activities().remind(shell()::over);
     }
@@ -85,6 +100,49 @@ final class Desk {
     private void described() {
         shell().described(navigation().places(wiring.schema().schema()));
         pages.described();
+    }
+
+    private HistoryUi history(Clock clock) {
+        Supplier<Schema> schema = wiring.schema()::schema;
+        var parts =
+                new HistoryParts(
+                        wiring.audits(),
+                        wiring.undo(),
+                        new StepWords(schema),
+                        new KeptWords(schema, clock.getZone()),
+                        tasks);
+        return new HistoryUi(own, parts, frame());
+    }
+
+    private HistoryFrame frame() {
+        return new HistoryFrame() {
+            @Override
+            public Optional<Node> over() {
+                return shell().overAny();
+            }
+
+            @Override
+            public void offer(Toast.Offer offer) {
+                shell().offer(offer);
+            }
+
+            @Override
+            public void tellUnlessTaken(Toast own) {
+                shell().tellUnlessTaken(own);
+            }
+        };
+    }
+
+    private List<Action> menu() {
+        var all = new ArrayList<>(history.menu());
+        all.addAll(removal.actions());
+        return all;
+    }
+
+    private List<Action> commands() {
+        var all = new ArrayList<>(history.actions());
+        all.add(settings());
+        return all;
     }
 
     private Action settings() {

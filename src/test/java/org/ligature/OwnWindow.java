@@ -27,6 +27,7 @@ final class OwnWindow {
     private final Commands commands;
     private LigatureApp app;
     private Robot robot;
+    private boolean isOpen;
 
     OwnWindow(Path folder, int width, int height) throws IOException {
         this.folder = folder;
@@ -79,6 +80,7 @@ final class OwnWindow {
                                     app.start(stage);
                                     return stage;
                                 }));
+        isOpen = true;
         return robot;
     }
 
@@ -89,8 +91,12 @@ final class OwnWindow {
         return commands.run("record", "show", table, name).done();
     }
 
+    /// Again and again does no harm.
     void close() {
-        robot.close();
-        Fx.run(app::stop);
+        if (isOpen) {
+            isOpen = false;
+            robot.close();
+            Fx.run(app::stop);
+        }
     }
 }

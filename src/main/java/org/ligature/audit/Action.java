@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// One user action while it runs: its transaction, who acts, when, and the entries it leaves
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 public final class Action {
 
     private static final int CHUNK = 1000;
+    private static final int PORTION = 100;
 
     private final Tx tx;
     private final Actor actor;
@@ -37,6 +39,8 @@ public final class Action {
     private final Deque<Runnable> ending = new ArrayDeque<>();
     private final AuditWriter writer;
     private boolean standsEmpty;
+    private int count;
+    private IntConsumer portion = _ -> {};
 
     /// @param origin the action that this one takes back or does again
     Action(Tx tx, Actor actor, ZonedDateTime now, String label, UUID uuid, @Nullable Long origin) {
@@ -87,6 +91,10 @@ public final class Action {
     public void entry(Operation operation, Subject subject, List<Change> changes) {
         waiting.add(new Pending(operation, subject, ChangesJson.write(changes)));
         touched.computeIfAbsent(subject.table(), _ -> new LinkedHashSet<>()).add(subject.id());
+        count++;
+        if (count % PORTION == 0) {
+            portion.accept(count);
+        }
         if (waiting.size() == CHUNK) {
             flush();
         }
@@ -125,7 +133,13 @@ public final class Action {
             flush();
             writer.finish();
         }
-        return new Touched(actor, label, touched);
+        return new Touched(actor, label, uuid, touched);
+    }
+
+    /// Tells how many entries there are so far, again and again while there come more; what it
+    /// throws ends the action.
+    void onPortion(IntConsumer told) {
+        portion = told;
     }
 
     /// Does now what waits for the end.

@@ -1,10 +1,13 @@
 package org.ligature.audit;
 
 import org.ligature.kit.db.Db;
+import org.ligature.kit.task.Job;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 
 /// Takes actions back and does them again, each as one new action. Every method blocks.
 ///
@@ -60,12 +63,50 @@ public final class UndoService {
         return db.read(tx -> steps(new AuditStore(tx)).isOne(transaction));
     }
 
+    /// The same for one that was just done, which the caller knows by what it wrote.
+    public boolean canTakeBack(AuditTransaction transaction, Touched touched) {
+        return isStep(transaction)
+                && touched.idsByTable().keySet().stream()
+                        .allMatch(it -> undoers.stream().anyMatch(undoer -> undoer.knows(it)));
+    }
+
     /// Takes an action back where it stands, does it again where it is taken back.
     public UndoOutcome turn(Actor actor, Step step, Leftovers leftovers) {
+        return turn(actor, step, leftovers, _ -> {});
+    }
+
+    /// The same under the eyes of somebody who may stop it.
+    ///
+    /// @return empty where it was stopped: then everything is as it was
+    public Optional<UndoOutcome> turn(
+            Actor actor, Step step, Leftovers leftovers, Job.Progress progress) {
+        try {
+            return Optional.of(turn(actor, step, leftovers, done -> watch(progress, step, done)));
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void watch(Job.Progress progress, Step step, int done) {
+        progress.at(done, step.last().entries());
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private UndoOutcome turn(Actor actor, Step step, Leftovers leftovers, IntConsumer portion) {
         try {
             var label = step.done() ? UNDO : REDO;
             var first = step.first().id();
-            var outcome = actions.run(actor, label, first, action -> turn(action, step, leftovers));
+            var outcome =
+                    actions.run(
+                            actor,
+                            label,
+                            first,
+                            action -> {
+                                action.onPortion(portion);
+                                return turn(action, step, leftovers);
+                            });
             return outcome instanceof UndoOutcome.Done(_, var kept)
                     ? new UndoOutcome.Done(step(step.first()), kept)
                     : outcome;

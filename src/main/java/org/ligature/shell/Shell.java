@@ -9,11 +9,13 @@ import org.ligature.kit.task.Line;
 import org.ligature.kit.task.Tasks;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Dialogs;
+import org.ligature.kit.ui.Offering;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Toast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The windows of the application and what they share: theme, preferences, who I am.
@@ -50,6 +52,7 @@ public final class Shell {
 
     private final Setup setup;
     private final Line saving;
+    private final Offering offering = new Offering();
     private final List<ShellWindow> windows = new ArrayList<>();
     private List<Places> groups;
     private Preferences preferences;
@@ -111,8 +114,21 @@ public final class Shell {
         return active().view();
     }
 
-    public void toast(Toast toast) {
-        active().layers().toast(toast);
+    /// The same while there is a window.
+    public Optional<Node> overAny() {
+        return windows.isEmpty() ? Optional.empty() : Optional.of(over());
+    }
+
+    /// What one may do about what was just done: the first toast that says so takes it along.
+    public void offer(Toast.Offer offer) {
+        offering.open(offer);
+    }
+
+    /// Tells it where nobody took what was offered last.
+    public void tellUnlessTaken(Toast own) {
+        if (offering.close() && !windows.isEmpty()) {
+            active().layers().toast(own);
+        }
     }
 
     /// Shows what went wrong: a problem in its own words, a fault of ours with its code. What was
@@ -134,6 +150,10 @@ public final class Shell {
 
     Setup setup() {
         return setup;
+    }
+
+    Offering offering() {
+        return offering;
     }
 
     List<Places> groups() {

@@ -47,7 +47,7 @@ final class ShellWindow {
                         ? Optional.of(new NavigationView(texts.get("navigation"), this::open))
                         : Optional.empty();
         view = new ShellView(navigation, new StatusLine(setup.tasks(), setup.store()));
-        layers = new Layers(view);
+        layers = new Layers(view, shell.offering());
         layers.getStylesheets().add(Themes.sheet(ShellWindow.class, "shell.css"));
         scene = new Scene(layers);
         fillBar();
@@ -148,10 +148,9 @@ final class ShellWindow {
         command("keys", Icon.KEYBOARD, "Shortcut+Slash", () -> ShortcutSheet.show(this));
         addCommandsWithoutButton();
         top.createMenu().setText(texts.get("new"));
-        top.meMenu()
-                .getItems()
-                .addAll(rename.menuItem(), new SeparatorMenuItem(), sheet.menuItem());
-        shell.setup().more().forEach(each -> top.meMenu().getItems().add(1, each.menuItem()));
+        var items = top.meMenu().getItems();
+        shell.setup().more().forEach(each -> items.add(each.menuItem()));
+        items.addAll(new SeparatorMenuItem(), rename.menuItem(), sheet.menuItem());
         var first = new ArrayList<Node>();
         if (main) {
             first.add(toggle.iconButton());

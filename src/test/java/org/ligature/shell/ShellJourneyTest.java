@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class ShellJourneyTest {
 
@@ -212,11 +213,23 @@ final class ShellJourneyTest {
     @Test
     void aToastOffersToUndo() {
         var undone = new ArrayList<String>();
-        Fx.run(() -> shell.toast(Toast.done("Deleted Jane Doe", "Undo", () -> undone.add("yes"))));
+        var undo = new Toast.Offer("Undo", () -> undone.add("yes"));
+        Fx.run(() -> shell.offer(undo));
+        Fx.run(() -> shell.tellUnlessTaken(Toast.done("Deleted Jane Doe", "Undo", undo.run())));
 
         robot.sees("toast", "Deleted Jane Doe").click("toast-offer").seesNot("toast");
 
         assertEquals(List.of("yes"), undone);
+    }
+
+    @Test
+    void nothingIsToldAfterTheLastWindow() {
+        Fx.run(robot.stage()::hide);
+
+        Fx.run(() -> shell.offer(new Toast.Offer("Undo", () -> {})));
+        Fx.run(() -> shell.tellUnlessTaken(Toast.done("Deleted Jane Doe")));
+
+        assertEquals(Optional.empty(), Fx.call(shell::overAny));
     }
 
     @Test

@@ -6,7 +6,6 @@ import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
 import org.ligature.records.RecordRef;
-import org.ligature.schema.State;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,15 +27,7 @@ record RecordDialogs(FormViewModel model, FormContext context, Supplier<Node> ov
                         reason,
                         () ->
                                 Layers.of(over.get())
-                                        .toast(
-                                                Toast.done(
-                                                        texts().get("toast.inactive", name),
-                                                        texts().get("command.activate"),
-                                                        this::activate)));
-    }
-
-    private void activate() {
-        model.acts().setState(State.ACTIVE, Optional.empty());
+                                        .toast(Toast.done(texts().get("toast.inactive", name))));
     }
 
     void assign() {

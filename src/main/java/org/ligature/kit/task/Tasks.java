@@ -10,6 +10,8 @@ import org.ligature.kit.problem.Problem;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -25,6 +27,8 @@ import java.util.function.Function;
 /// goes to the handler the caller gave, or like a bug to `unexpected`, which knows how to show
 /// both.
 public final class Tasks {
+
+    private static final ScopedValue<List<Around>> AROUND = ScopedValue.newInstance();
 
     private final Executor work;
     private final Executor fx;
@@ -152,6 +156,16 @@ public final class Tasks {
         return running.getReadOnlyProperty();
     }
 
+    /// Called by a job: has something run on the FX thread right before its answer is given, and
+    /// something right after, whatever the answer is. Outside of a job nothing happens.
+    public static void aroundAnswer(Runnable before, Runnable after) {
+        if (AROUND.isBound()) {
+            AROUND.get().add(new Around(before, after));
+        }
+    }
+
+    private record Around(Runnable before, Runnable after) {}
+
     void unexpected(Throwable thrown) {
         unexpected.accept(thrown);
     }
@@ -173,8 +187,11 @@ public final class Tasks {
         count(1);
         work.execute(
                 () -> {
-                    var answer = answer(job, done, problem, bug, wanted);
-                    fx.execute(() -> settle(answer, wanted));
+                    List<Around> around = new ArrayList<>();
+                    var answer =
+                            ScopedValue.where(AROUND, around)
+                                    .call(() -> answer(job, done, problem, bug, wanted));
+                    fx.execute(() -> settle(around, answer, wanted));
                 });
     }
 
@@ -197,10 +214,15 @@ public final class Tasks {
         }
     }
 
-    private void settle(Runnable answer, BooleanSupplier wanted) {
+    private void settle(List<Around> around, Runnable answer, BooleanSupplier wanted) {
         try {
-            if (wanted.getAsBoolean()) {
-                answer.run();
+            around.forEach(each -> each.before().run());
+            try {
+                if (wanted.getAsBoolean()) {
+                    answer.run();
+                }
+            } finally {
+                around.forEach(each -> each.after().run());
             }
         } catch (RuntimeException | Error thrown) {
             unexpected.accept(thrown);

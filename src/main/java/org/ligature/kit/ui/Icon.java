@@ -47,6 +47,7 @@ public enum Icon {
     DELETE(Feather.TRASH_2),
     REFRESH(Feather.REFRESH_CW),
     UNDO(Feather.ROTATE_CCW),
+    REDO(Feather.ROTATE_CW),
     COPY(Feather.COPY),
     CLEAR(Feather.X),
     CLOSE(Feather.X),

@@ -18,9 +18,15 @@ public final class Layers extends StackPane {
     private static final double MOST_OF_THE_WINDOW = 0.9;
 
     private final Deque<ModalPane> dialogs = new ArrayDeque<>();
-    private final ToastStack toasts = new ToastStack();
+    private final ToastStack toasts;
 
     public Layers(Node content) {
+        this(content, new Offering());
+    }
+
+    /// @param offering what toasts take along
+    public Layers(Node content, Offering offering) {
+        toasts = new ToastStack(offering);
         getStyleClass().add("layers");
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         toasts.setViewOrder(-1000);

@@ -3,15 +3,22 @@ package org.ligature.kit.ui;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A short word that something was done, perhaps with a way to undo it; goes away by itself.
 ///
-/// @param offers what one may still do about it, at most three
+/// @param offers what one may still do about it, at most three of its own
 /// @param stays whether it waits until one answers it
 public record Toast(Icon icon, String text, List<Offer> offers, boolean stays) {
 
     public Toast {
         offers = List.copyOf(offers);
+    }
+
+    /// The same with one offer more.
+    Toast with(Offer further) {
+        return new Toast(
+                icon, text, Stream.concat(offers.stream(), Stream.of(further)).toList(), stays);
     }
 
     /// What one may still do about it.

@@ -2,6 +2,7 @@ package org.ligature.kit.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,22 +12,33 @@ import javafx.util.Duration;
 import org.ligature.kit.text.Texts;
 
 /// The toasts of a window, newest lowest; each waits while one points at it or has it focused.
+///
+/// They lie over the status bar, so that they cover nothing one works with: of those that go away
+/// by themselves only the newest is there.
 final class ToastStack extends VBox {
 
     private static final Duration TIME = Duration.seconds(8);
     private static final int MOST = 4;
+    private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
 
     private final Texts texts = Texts.of(ToastStack.class);
+    private final Offering offering;
 
-    ToastStack() {
+    ToastStack(Offering offering) {
+        this.offering = offering;
         getStyleClass().add("toasts");
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(Pos.BOTTOM_CENTER);
     }
 
-    void show(Toast toast) {
-        var box = new HBox(Gap.M);
+    void show(Toast plain) {
+        var toast = offering.take().map(plain::with).orElse(plain);
+        if (!toast.stays()) {
+            getChildren().removeIf(node -> !node.getPseudoClassStates().contains(STAYS));
+        }
+        var box = new HBox(Gap.S);
+        box.pseudoClassStateChanged(STAYS, toast.stays());
         var text = new Label(toast.text());
         text.setWrapText(true);
         box.setId("toast");

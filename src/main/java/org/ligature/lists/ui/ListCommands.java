@@ -216,15 +216,12 @@ final class ListCommands {
     }
 
     private void activate() {
-        activate(selected());
-    }
-
-    private void activate(Selected some) {
+        var some = selected();
         model.activate(
                 some, context.texts().get("job.activate", things(some)), done("done.activate"));
     }
 
-    /// Many at once are asked about, once; a single one goes as on its form and is as quickly back.
+    /// Many at once are asked about, once; a single one goes as on its form.
     private void deactivate() {
         var some = selected();
         if (!isOne(some) && !questions.asksForEnding()) {
@@ -261,14 +258,8 @@ final class ListCommands {
     }
 
     private IntConsumer ended(Selected one) {
-        var texts = context.texts();
-        var name = name(one);
-        return _ ->
-                tell(
-                        Toast.done(
-                                texts.get("done.inactive", name),
-                                texts.get("command.activate"),
-                                () -> activate(one)));
+        var words = context.texts().get("done.inactive", name(one));
+        return _ -> tell(Toast.done(words));
     }
 
     private void delete() {

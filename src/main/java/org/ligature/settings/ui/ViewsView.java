@@ -147,14 +147,7 @@ final class ViewsView extends VBox {
     /// Nothing but the view is lost, so it goes at once and can be had back.
     private void delete(OwnView view) {
         model.delete(
-                view,
-                () ->
-                        toast(
-                                Toast.done(
-                                        texts.get("view.deleted", view.name()),
-                                        texts.get("undo"),
-                                        () -> model.save(view, () -> {}, this::tell))),
-                this::tell);
+                view, () -> toast(Toast.done(texts.get("view.deleted", view.name()))), this::tell);
     }
 
     private void toast(Toast toast) {

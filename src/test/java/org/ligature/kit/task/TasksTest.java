@@ -33,6 +33,19 @@ final class TasksTest {
     }
 
     @Test
+    void whatAJobWishesStandsAroundItsAnswer() {
+        tasks.run(
+                () -> {
+                    Tasks.aroundAnswer(() -> seen.add("before"), () -> seen.add("after"));
+                    return "ready";
+                },
+                seen::add);
+        drain();
+
+        assertThat(seen).containsExactly("before", "ready", "after");
+    }
+
+    @Test
     void itIsRunningUntilTheLastAnswerWasTaken() {
         tasks.run(() -> "one", seen::add);
         tasks.run(() -> "two", seen::add);
