@@ -3,12 +3,17 @@ package org.ligature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.audit.AuditService;
 import org.ligature.audit.UndoOutcome;
+import org.ligature.audit.UndoService.Leftovers;
+import org.ligature.kit.task.Job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Whatever was done, in whatever order: all of it can be taken back, step by step, and done again,
 /// and the store is the same each time.
@@ -48,6 +54,40 @@ final class UndoSequencesTest {
             newestFirst.forEach(look -> goBack(store, look));
             newestFirst.reversed().forEach(look -> goForth(store, look));
             newestFirst.forEach(look -> goBack(store, look));
+        }
+    }
+
+    @Test
+    void whatIsStoppedLeavesAllAsItWas() throws IOException {
+        var lines = new StringBuilder("Last Name\n");
+        IntStream.range(0, 300).forEach(i -> lines.append("Kern ").append(i).append('\n'));
+        var file = Files.writeString(folder.resolve("people.csv"), lines);
+        try (var store = new OpenStore(Commands.create(folder).store(), TestDb.CLOCK)) {
+            store.run("import", "--table", "contact", file.toString());
+            var before = store.dump();
+            var step = store.wiring.undo().undoable(store.own).orElseThrow();
+
+            var outcome = store.wiring.undo().turn(store.own, step, Leftovers.ASK, new Stopping());
+
+            assertEquals(Optional.empty(), outcome);
+            assertEquals(before, store.dump());
+            assertEquals(step, store.wiring.undo().undoable(store.own).orElseThrow());
+        }
+    }
+
+    /// Somebody who stops it once something is done.
+    private static final class Stopping implements Job.Progress {
+
+        private boolean some;
+
+        @Override
+        public void at(long done, long total) {
+            some = done > 0 && done < total;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return some;
         }
     }
 
