@@ -83,6 +83,17 @@ public final class RoleService {
         return roles.namesakes(name);
     }
 
+    /// The role of this name for a record of this table; of namesakes one that it can have, and an
+    /// active one first.
+    ///
+    /// @param table empty where the record is not known
+    public Optional<Role> named(String name, String table) {
+        return namesakes(name).stream()
+                .min(
+                        Comparator.comparing((Role role) -> !table.isEmpty() && !role.fits(table))
+                                .thenComparing(role -> !role.active()));
+    }
+
     /// The active roles that a record of this table can have.
     public List<Role> fitting(String table) {
         return all().stream().filter(role -> role.active() && role.fits(table)).toList();

@@ -155,6 +155,9 @@ final class ConnectFields {
                 || (now.to() == null && now.typed().isEmpty() && !name.getText().isEmpty())) {
             name.show(now.to());
         }
+        if (now.to() == null && !name.getText().equals(now.typed())) {
+            name.setText(now.typed());
+        }
         role.show(now.role());
         myRole.show(now.myRole());
         if (!Objects.equals(owner.record(), now.owner()) && !owner.isFocused()) {

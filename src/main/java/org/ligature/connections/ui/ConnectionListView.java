@@ -77,6 +77,11 @@ final class ConnectionListView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /// Puts something beneath the rows.
+    void foot(Node node) {
+        getChildren().add(node);
+    }
+
     /// @param told of connections that changed while the list is seen
     void onTouched(Runnable told) {
         onTouched = told;

@@ -140,6 +140,11 @@ public final class ConnectionsUi {
                         connect,
                         spec -> spec.of(record, () -> empty(over, record)));
         self.set(view);
+        view.foot(
+                new SentenceRow(
+                        new SentenceViewModel(actor, parts, record),
+                        words,
+                        typed -> dialogues.goOn(over.get(), record, typed)));
         view.onTouched(changed);
         lists.add(view);
         return view;

@@ -27,6 +27,17 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
         withMe(over, (_, model) -> model.begin(from, to), from);
     }
 
+    /// Goes on with what was typed elsewhere.
+    void goOn(Node over, RecordRef from, Draft typed) {
+        withMe(
+                over,
+                (_, model) -> {
+                    model.begin(from, null);
+                    model.draft().goOn(typed);
+                },
+                from);
+    }
+
     void connectToMe(Node over, RecordRef from) {
         withMe(over, (me, model) -> model.begin(from, me), from);
     }

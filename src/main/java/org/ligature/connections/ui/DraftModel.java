@@ -50,6 +50,17 @@ final class DraftModel {
         }
     }
 
+    /// Goes on with what was typed elsewhere.
+    void goOn(Draft typed) {
+        var now = draft.get();
+        change(
+                now.typing(typed.typed())
+                        .roles(typed.role(), typed.myRole())
+                        .from(typed.starting())
+                        .until(typed.ending()),
+                Part.NAME);
+    }
+
     /// A connection that follows another in its roles, to a record that is still to be found.
     void follow(@Nullable RecordRef source, Connection former, RecordRef owner) {
         var theirs = former.record2().role().orElse(null);

@@ -13,7 +13,6 @@ import org.ligature.records.RecordRef;
 import org.ligature.schema.Table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,15 +102,9 @@ record PasteReading(Actor actor, ConnectionsParts parts, NewConnection given, Ch
 
     /// The role a line names; of namesakes one that fits the record, and an active one first.
     private Optional<Role> role(Pasted line, @Nullable RecordRef to) {
-        if (line.role().isEmpty()) {
-            return Optional.empty();
-        }
-        var key = NameKey.of(line.role());
-        return parts.roles().all().stream()
-                .filter(role -> NameKey.of(role.name()).equals(key))
-                .min(
-                        Comparator.comparing((Role role) -> to != null && !role.fits(to.table()))
-                                .thenComparing(role -> !role.active()));
+        return line.role().isEmpty()
+                ? Optional.empty()
+                : parts.roles().named(line.role(), to == null ? "" : to.table());
     }
 
     static boolean isFresh(PasteLine line) {

@@ -187,6 +187,22 @@ final class ConnectionsScreensTest {
     }
 
     @Test
+    void aSentenceIsTypedBeneathTheList() {
+        assertThat(
+                        Screens.shoot(
+                                "connections-sentence",
+                                1240,
+                                700,
+                                () -> new Layers(fixture.connections.list(jane())),
+                                layers ->
+                                        type(
+                                                layers,
+                                                "connections-sentence",
+                                                "Omar Haddad is a Friend since 2020")))
+                .isEmpty();
+    }
+
+    @Test
     void thePageOfAllShowsEachPairOnce() {
         assertThat(
                         Screens.shoot(
