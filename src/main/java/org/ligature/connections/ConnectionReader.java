@@ -4,6 +4,7 @@ import org.ligature.audit.Actor;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Schema;
+import org.ligature.schema.State;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +35,13 @@ record ConnectionReader(Tx tx, Schema schema, RoleService roles, PairValues valu
 
     /// Active connections that say the same in an overlapping period, with all their values.
     List<Connection> same(Pair wanted) {
+        return same(wanted, State.ACTIVE);
+    }
+
+    /// The same of those in this state.
+    List<Connection> same(Pair wanted, int state) {
         var same =
-                store().alike(wanted).stream()
+                store().alike(wanted, state).stream()
                         .filter(line -> line.period().overlaps(wanted.period()))
                         .toList();
         return values.whole(tx, of(same));

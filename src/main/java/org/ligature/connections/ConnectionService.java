@@ -251,15 +251,15 @@ public final class ConnectionService implements RecordChange.Listener {
                 reader -> reader.store().countsByCategory(record.value(), state(active)));
     }
 
-    /// Connections between these two in these roles whose period overlaps, active ones. Roles are
-    /// filled in as [#connect] would.
-    public List<Connection> same(Actor actor, NewConnection wanted) {
+    /// Connections between these two in these roles whose period overlaps, active ones or inactive
+    /// ones. Roles are filled in as [#connect] would.
+    public List<Connection> same(Actor actor, NewConnection wanted, boolean active) {
         return read(
                 actor,
                 List.of(),
                 reader -> {
                     var rules = reader.rules(wanted, actor);
-                    return reader.same(rules.pair(rules.filled(wanted)));
+                    return reader.same(rules.pair(rules.filled(wanted)), state(active));
                 });
     }
 

@@ -129,11 +129,12 @@ record ConnectionStore(Tx tx) {
                 .fetchOptional(CONNECTION.ID);
     }
 
-    /// Active connections that have these records in these roles; periods are for the caller.
-    List<Line> alike(Pair wanted) {
+    /// Connections in this state that have these records in these roles; periods are for the
+    /// caller.
+    List<Line> alike(Pair wanted, int state) {
         var ends = Ends.of(wanted);
         var given = ends.values().stream().filter(Objects::nonNull).toArray();
-        return ends.statement().list(tx, LineStore::line, given);
+        return ends.statement(state).list(tx, LineStore::line, given);
     }
 
     /// By what connections are alike, in the order of the index by roles, and last the other's
@@ -161,14 +162,14 @@ record ConnectionStore(Tx tx) {
         }
 
         /// One for each combination of what is empty.
-        Prepared statement() {
-            var given = values.stream().map(value -> value == null ? "-" : "+");
-            return new Prepared("connections.alike" + given.collect(joining()), this::select);
+        Prepared statement(int state) {
+            var given = values.stream().map(value -> value == null ? "-" : "+").collect(joining());
+            return new Prepared("connections.alike" + state + given, sql -> select(sql, state));
         }
 
-        Select<?> select(DSLContext sql) {
+        Select<?> select(DSLContext sql, int state) {
             var conditions = new ArrayList<Condition>();
-            conditions.add(CONNECTION.STATECODE.eq(inline(State.ACTIVE)));
+            conditions.add(CONNECTION.STATECODE.eq(inline(state)));
             for (int i = 0; i < values.size(); i++) {
                 conditions.add(same(FIELDS.get(i), values.get(i)));
             }

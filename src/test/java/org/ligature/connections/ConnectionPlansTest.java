@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ligature.kit.db.Tx;
 import org.ligature.records.RecordId;
+import org.ligature.schema.State;
 
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ final class ConnectionPlansTest {
                             var end = new Pair.End(parties.get(hub.value()), null);
                             var other = new Pair.End(parties.get(1L), null);
                             return ConnectionStore.Ends.of(new Pair(end, other, "", Period.OPEN, 1))
-                                    .select(tx.sql());
+                                    .select(tx.sql(), State.ACTIVE);
                         });
 
         assertThat(plan).contains("CONNECTION_OF").doesNotContain("tableScan");

@@ -95,7 +95,7 @@ final class ConnectionServiceTest {
         assertThat(outcome).isEqualTo(new ConnectOutcome.AlreadyThere(List.of(first)));
         assertThat(((ConnectOutcome.AlreadyThere) outcome).refusal().code())
                 .isEqualTo(Refusal.Code.ConnectionExists);
-        assertThat(connections.same(house.admin, wanted)).containsExactly(first);
+        assertThat(connections.same(house.admin, wanted, true)).containsExactly(first);
         house.connected(wanted.acceptingDuplicate());
         assertThat(house.of(jane)).hasSize(2);
     }

@@ -65,7 +65,7 @@ final class ConnectView extends VBox {
                         top(),
                         new SentenceStrip(model.draft(), made.words()),
                         fields.of(Part.DESCRIPTION),
-                        new DuplicateStrip(model, made.words(), this::goToDates),
+                        new DuplicateStrip(model, made.words(), this::goToDates, made.activate()),
                         fold.button(),
                         details);
         model.draft().draftProperty().subscribe(_ -> showFrom());

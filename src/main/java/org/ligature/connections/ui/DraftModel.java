@@ -96,6 +96,12 @@ final class DraftModel {
         return duplicates.found();
     }
 
+    /// An inactive connection that says the same, where no active one does; null where there is
+    /// none.
+    ReadOnlyObjectProperty<@Nullable Connection> inactiveDuplicate() {
+        return duplicates.inactive();
+    }
+
     /// The warning was read; saving asks once more.
     void dismissDuplicate() {
         duplicates.none();

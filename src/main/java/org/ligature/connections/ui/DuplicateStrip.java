@@ -17,25 +17,32 @@ final class DuplicateStrip extends VBox {
     private final Words words;
     private final Texts texts;
     private final Runnable toDates;
+    private final Runnable activate;
 
     /// @param toDates leads to the dates of the connection
-    DuplicateStrip(ConnectViewModel model, Words words, Runnable toDates) {
+    /// @param activate makes the connection active that the dialog has turned to
+    DuplicateStrip(ConnectViewModel model, Words words, Runnable toDates, Runnable activate) {
         this.model = model;
         this.words = words;
         this.texts = words.texts();
         this.toDates = toDates;
+        this.activate = activate;
+        model.draft().inactiveDuplicate().subscribe(_ -> show());
         model.draft().duplicates().subscribe(this::show);
         show();
     }
 
     private void show() {
         var found = model.draft().duplicates();
+        var inactive = model.draft().inactiveDuplicate().get();
         getChildren().clear();
         if (!found.isEmpty()) {
             getChildren().add(duplicate(found.getFirst()));
+        } else if (inactive != null) {
+            getChildren().add(inactive(inactive));
         }
-        setVisible(!found.isEmpty());
-        setManaged(!found.isEmpty());
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
     }
 
     private Strip duplicate(Connection existing) {
@@ -51,6 +58,27 @@ final class DuplicateStrip extends VBox {
                         Fields.link("connect-change-dates", dates, () -> changeDates(existing)),
                         Fields.link("connect-second", second, this::addSecond));
         strip.setId("connect-duplicate");
+        return dismissed(strip);
+    }
+
+    private Strip inactive(Connection existing) {
+        var reactivate = texts.get("duplicate.reactivate");
+        var open = texts.get("duplicate.open");
+        var strip =
+                new Strip(
+                        Tone.ACCENT,
+                        texts.get("duplicate.inactive"),
+                        words.sentence(existing) + ".",
+                        Fields.link(
+                                "connect-reactivate",
+                                reactivate,
+                                () -> leave(existing, false, activate)),
+                        Fields.link("connect-open-existing", open, () -> open(existing)));
+        strip.setId("connect-duplicate");
+        return dismissed(strip);
+    }
+
+    private Strip dismissed(Strip strip) {
         strip.getChildren()
                 .add(
                         Fields.iconButton(

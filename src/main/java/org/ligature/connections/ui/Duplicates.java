@@ -1,5 +1,7 @@
 package org.ligature.connections.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,7 +28,11 @@ final class Duplicates {
     private final Line lookups;
     private final ObservableList<Connection> found = FXCollections.observableArrayList();
     private final ObservableList<Connection> view = FXCollections.unmodifiableObservableList(found);
+    private final ReadOnlyObjectWrapper<@Nullable Connection> inactive =
+            new ReadOnlyObjectWrapper<>();
     private boolean accepted;
+
+    private record Same(List<Connection> active, List<Connection> inactive) {}
 
     Duplicates(Actor actor, ConnectionService connections, Tasks tasks) {
         this.actor = actor;
@@ -38,6 +44,11 @@ final class Duplicates {
         return view;
     }
 
+    /// One that is inactive and says the same, where no active one does.
+    ReadOnlyObjectProperty<@Nullable Connection> inactive() {
+        return inactive.getReadOnlyProperty();
+    }
+
     boolean accepted() {
         return accepted;
     }
@@ -45,7 +56,7 @@ final class Duplicates {
     /// It is a second period, and wanted.
     void accept() {
         accepted = true;
-        found.clear();
+        clear();
     }
 
     /// As nothing had been typed yet.
@@ -56,7 +67,12 @@ final class Duplicates {
 
     void none() {
         lookups.cancel();
+        clear();
+    }
+
+    private void clear() {
         found.clear();
+        inactive.set(null);
     }
 
     /// @param own the connection that is edited and no duplicate of itself
@@ -65,11 +81,20 @@ final class Duplicates {
             none();
             return;
         }
-        lookups.run(() -> connections.same(actor, wanted), same -> showBut(own, same));
+        lookups.run(() -> same(wanted), same -> showBut(own, same));
     }
 
-    private void showBut(@Nullable ConnectionId own, List<Connection> same) {
-        show(same.stream().filter(one -> own == null || !one.isOf(own)).toList());
+    private Same same(NewConnection wanted) {
+        return new Same(
+                connections.same(actor, wanted, true), connections.same(actor, wanted, false));
+    }
+
+    private void showBut(@Nullable ConnectionId own, Same same) {
+        show(same.active().stream().filter(one -> own == null || !one.isOf(own)).toList());
+        inactive.set(
+                own == null && found.isEmpty()
+                        ? same.inactive().stream().findFirst().orElse(null)
+                        : null);
     }
 
     void show(List<Connection> same) {

@@ -105,6 +105,21 @@ final class ConnectJourneyTest {
     }
 
     @Test
+    void whatWasConnectedAndIsInactiveCanBeReactivated() {
+        var there = fixture.connected(jane, "Employer", larkfield);
+        fixture.sample.connections().setActive(fixture.admin(), List.of(there.id()), false);
+        connect();
+        choose("lark");
+        robot.type("connect-role", "Emplo").press(ENTER);
+
+        robot.sees("connect-duplicate", "now inactive").click("connect-reactivate");
+
+        Fx.until("it to be active", () -> fixture.of(jane).size() == 1);
+        robot.seesNot("connect-duplicate").sees("connect", "Connection");
+        assertThat(fixture.inactiveOf(jane)).isEmpty();
+    }
+
+    @Test
     void whatIsAlreadyConnectedIsSaidAndCanBeOpened() {
         fixture.connected(jane, "Employer", larkfield);
         connect();
