@@ -12,6 +12,7 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
 import org.ligature.audit.Settings;
 import org.ligature.audit.UndoService;
+import org.ligature.audit.Undoer;
 import org.ligature.cli.StoreCheck;
 import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionCheck;
@@ -49,6 +50,7 @@ import org.ligature.verbs.VerbService;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -129,20 +131,7 @@ public final class Wiring implements AutoCloseable {
         notes = new NoteService(db, actions, access, schema::schema, uuids::next);
         timeline = new TimelineService(db, access, schema::schema);
         activities = new ActivityService(db, actions, records, verbs, schema::schema, clock);
-        undo =
-                new UndoService(
-                        db,
-                        actions,
-                        List.of(
-                                records.undoer(),
-                                records.merges().undoer(),
-                                access.undoer(),
-                                roles.undoer(),
-                                connections.undoer(),
-                                notes.undoer(),
-                                views.undoer(),
-                                Settings.undoer()),
-                        BY_ITSELF);
+        undo = new UndoService(db, actions, undoers(), BY_ITSELF);
         unmerging = new Unmerging(audits, undo);
         sample = new SampleService(db, actions, schema, records, connections, roles);
         check =
@@ -183,6 +172,21 @@ public final class Wiring implements AutoCloseable {
 
     public SchemaService schema() {
         return schema;
+    }
+
+    private List<Undoer> undoers() {
+        var all = new ArrayList<>(tables.undoers());
+        all.addAll(
+                List.of(
+                        records.undoer(),
+                        records.merges().undoer(),
+                        access.undoer(),
+                        roles.undoer(),
+                        connections.undoer(),
+                        notes.undoer(),
+                        views.undoer(),
+                        Settings.undoer()));
+        return all;
     }
 
     public Actions actions() {

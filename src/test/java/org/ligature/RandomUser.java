@@ -37,6 +37,8 @@ final class RandomUser {
         deeds.addAll(List.of(this::note, this::attach, this::editNote, this::deleteNote));
         deeds.addAll(List.of(this::write, this::verb, this::importFile, this::line));
         deeds.addAll(List.of(this::view, this::limit, this::role, this::role));
+        var designer = new RandomDesigner(store, random, this::name);
+        deeds.addAll(List.of(designer::act, designer::act));
     }
 
     /// Does one thing more.

@@ -194,6 +194,11 @@ record AuditStore(Tx tx) {
         return since(subject, after, isAbout(column), SortOrder.ASC);
     }
 
+    /// Whether an action of this label after that one has an entry about a subject.
+    boolean isThereSince(Subject subject, AuditTransaction after, String label) {
+        return since(subject, after, AUDIT_TRANSACTION.LABEL.eq(label), SortOrder.DESC).isPresent();
+    }
+
     private static Condition isAbout(String column) {
         return AUDIT.CHANGES.contains("{\"column\":\"" + column + "\",");
     }

@@ -112,6 +112,8 @@ public final class UndoService {
                     : outcome;
         } catch (Stopped stopped) {
             return stopped.outcome;
+        } finally {
+            undoers.forEach(Undoer::ended);
         }
     }
 

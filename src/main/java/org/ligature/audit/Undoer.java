@@ -23,4 +23,7 @@ public interface Undoer {
     ///
     /// @param effects of creations
     void remove(Undoing undoing, List<Effect> effects);
+
+    /// The taking back is over, whether it stands or not.
+    default void ended() {}
 }

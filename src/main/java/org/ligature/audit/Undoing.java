@@ -55,6 +55,11 @@ public final class Undoing {
                 .findFirst();
     }
 
+    /// Whether an action of this label had to do with the subject since.
+    public boolean happenedSince(Subject subject, String label) {
+        return store.isThereSince(subject, taken, label);
+    }
+
     List<Kept> kept() {
         return List.copyOf(kept);
     }

@@ -102,7 +102,6 @@ final class Changing {
                                 }
                                 return result;
                             });
-            schema.reload();
             return done;
         } catch (RuntimeException failed) {
             if (begun != null) {
@@ -140,7 +139,12 @@ final class Changing {
 
     /// Removes from the database what is noted and no longer described.
     void sweep() {
-        new Recovery(db).run();
+        turn.lock();
+        try {
+            new Recovery(db).run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private long note(Begun begun) {

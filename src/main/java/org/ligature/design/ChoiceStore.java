@@ -76,6 +76,13 @@ record ChoiceStore(Tx tx) {
                                         uses.getOrDefault(row.getId(), List.of())));
     }
 
+    /// The columns that take from a list, as people call them.
+    List<String> uses(String name) {
+        return find(name).map(id -> uses().getOrDefault(id, List.of())).orElse(List.of()).stream()
+                .map(SharedChoice.Use::toString)
+                .toList();
+    }
+
     private Map<Integer, List<SharedChoice.Use>> uses() {
         return tx.sql()
                 .select(
@@ -104,14 +111,29 @@ record ChoiceStore(Tx tx) {
                 .selectFrom(SCHEMA_CHOICE)
                 .where(notExists(columns(noCondition())).or(exists(columns(inUse()))))
                 .orderBy(SCHEMA_CHOICE.NAME)
-                .fetch(
-                        row ->
-                                new ListSpec(
-                                        row.getName(),
-                                        row.getDisplayName(),
-                                        row.getShared(),
-                                        row.getCustom(),
-                                        options(row.getId())));
+                .fetch(this::list);
+    }
+
+    /// All that is known of a list.
+    Optional<ListSpec> list(String name) {
+        return list(SCHEMA_CHOICE.NAME.eq(name));
+    }
+
+    Optional<ListSpec> list(int id) {
+        return list(SCHEMA_CHOICE.ID.eq(id));
+    }
+
+    private Optional<ListSpec> list(Condition which) {
+        return tx.sql().selectFrom(SCHEMA_CHOICE).where(which).fetchOptional(this::list);
+    }
+
+    private ListSpec list(SchemaChoiceRecord row) {
+        return new ListSpec(
+                row.getName(),
+                row.getDisplayName(),
+                row.getShared(),
+                row.getCustom(),
+                options(row.getId()));
     }
 
     private Select<?> columns(Condition which) {
@@ -190,6 +212,19 @@ record ChoiceStore(Tx tx) {
                         .value1();
         insert(id, options);
         return id;
+    }
+
+    /// Makes a list again under the number it had.
+    void bringBack(int id, ListSpec list) {
+        tx.sql()
+                .insertInto(SCHEMA_CHOICE)
+                .set(SCHEMA_CHOICE.ID, id)
+                .set(SCHEMA_CHOICE.NAME, list.name())
+                .set(SCHEMA_CHOICE.DISPLAY_NAME, list.displayName())
+                .set(SCHEMA_CHOICE.SHARED, list.shared())
+                .set(SCHEMA_CHOICE.CUSTOM, list.custom())
+                .execute();
+        insert(id, list.options());
     }
 
     /// Makes the list what is said, whether it is there or not.

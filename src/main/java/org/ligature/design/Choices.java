@@ -2,7 +2,6 @@ package org.ligature.design;
 
 import org.ligature.audit.Action;
 import org.ligature.audit.Actor;
-import org.ligature.audit.Change;
 import org.ligature.design.ColumnSpec.OptionSpec;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
@@ -10,9 +9,7 @@ import org.ligature.kit.problem.Problem;
 import org.ligature.schema.Choice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +35,7 @@ final class Choices {
                     refuse(store, full, options);
                     store.make(full, displayName, options);
                     var made = require(store, full);
-                    SchemaHistory.made(action, made, facts(made));
+                    SchemaHistory.made(action, made, ChoiceFacts.values(list(store, full)));
                     return made;
                 });
     }
@@ -62,13 +59,15 @@ final class Choices {
                 "choice.update",
                 action -> {
                     var store = new ChoiceStore(action.tx());
-                    var before = require(store, name);
+                    require(store, name);
+                    var before = list(store, name);
                     changes.forEach(change -> apply(action, store, name, change));
                     var after = require(store, name);
                     if (after.options().isEmpty()) {
                         throw problem("choice.empty");
                     }
-                    SchemaHistory.changed(action, after, changes(before, after));
+                    var now = list(store, name);
+                    SchemaHistory.changed(action, after, ChoiceFacts.changes(before, now));
                     return after;
                 });
     }
@@ -95,10 +94,14 @@ final class Choices {
                         throw problem("choice.standard", gone.displayName());
                     }
                     refuseUsed(shared);
+                    SchemaHistory.deleted(action, gone, ChoiceFacts.values(list(store, name)));
                     store.delete(gone.id());
-                    SchemaHistory.deleted(action, gone, facts(gone));
                     return gone;
                 });
+    }
+
+    private static ListSpec list(ChoiceStore store, String name) {
+        return store.list(name).orElseThrow();
     }
 
     private static SharedChoice shared(Tx tx, String name) {
@@ -183,6 +186,21 @@ final class Choices {
         throw problem("choice.no-option", choice.displayName(), value);
     }
 
+    /// Refuses a list that lacks what is in use: an option, or that other columns take from it.
+    static void refuseLoss(Tx tx, Choice before, ListSpec wanted) {
+        var kept = wanted.options().stream().map(OptionSpec::value).toList();
+        for (var option : before.options()) {
+            if (!kept.contains(option.value())) {
+                refuseUsed(tx, before, option.value());
+                refuseUsual(tx, before, option.value());
+            }
+        }
+        var uses = new ChoiceStore(tx).uses(before.name());
+        if (!wanted.shared() && uses.size() > 1) {
+            throw problem("choice.in-use", before.displayName(), String.join(", ", uses));
+        }
+    }
+
     private static void refuseUsed(Tx tx, Choice choice, int value) {
         var uses = new UsesStore(tx).ofOption(choice.id(), value);
         if (uses > 0) {
@@ -197,30 +215,6 @@ final class Choices {
             var label = choice.options().get(place(choice, value)).label();
             throw problem("choice.usual", label, String.join(", ", columns));
         }
-    }
-
-    static List<Change> changes(Choice before, Choice after) {
-        var changes = new ArrayList<Change>();
-        TableChange.add(changes, "displayname", before.displayName(), after.displayName());
-        TableChange.add(changes, "options", text(before), text(after));
-        return changes;
-    }
-
-    /// All that is known of a list, by the names of what is known.
-    static Map<String, Object> facts(Choice choice) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", choice.name());
-        facts.put("displayname", choice.displayName());
-        facts.put("options", text(choice));
-        return facts;
-    }
-
-    private static String text(Choice choice) {
-        return String.join(
-                "; ",
-                choice.options().stream()
-                        .map(one -> (one.value() + " " + one.label() + " " + one.color()).strip())
-                        .toList());
     }
 
     private static Problem problem(String key, Object... arguments) {

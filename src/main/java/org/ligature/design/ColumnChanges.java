@@ -52,7 +52,7 @@ final class ColumnChanges {
                 .orElseThrow(() -> Changing.noColumn(table, wanted.name()));
     }
 
-    private static Reshape reshape(Tx tx, Table table, ColumnSpec before, ColumnSpec wanted) {
+    static Reshape reshape(Tx tx, Table table, ColumnSpec before, ColumnSpec wanted) {
         var widened =
                 ColumnRules.scale(wanted)
                         .filter(scale -> scale > new DdlStore(tx).scale(table.name(), wanted))

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /// noted is removed afterwards, now or at the next start.
 final class Compaction {
 
+    static final String LABEL = "store.compact";
+
     private final Db db;
     private final Changing changing;
     private final Reshaping.Size size;
@@ -58,7 +60,7 @@ final class Compaction {
         var done =
                 changing.run(
                         actor,
-                        "store.compact",
+                        LABEL,
                         action -> {
                             also.accept(action);
                             var deleted = stillDeleted(new DropStore(action.tx()), wanted);

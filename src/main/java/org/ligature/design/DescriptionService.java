@@ -116,13 +116,14 @@ public final class DescriptionService {
 
     private static void take(Action action, ListSpec list) {
         var store = new ChoiceStore(action.tx());
-        var before = store.choice(list.name());
+        var before = store.list(list.name());
         store.take(list);
         var after = store.choice(list.name()).orElseThrow();
+        var now = store.list(list.name()).orElseThrow();
         if (before.isEmpty()) {
-            SchemaHistory.made(action, after, Choices.facts(after));
+            SchemaHistory.made(action, after, ChoiceFacts.values(now));
         } else {
-            var changes = Choices.changes(before.get(), after);
+            var changes = ChoiceFacts.changes(before.get(), now);
             if (!changes.isEmpty()) {
                 SchemaHistory.changed(action, after, changes);
             }

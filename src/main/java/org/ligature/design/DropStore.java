@@ -42,9 +42,26 @@ record DropStore(Tx tx) {
     record Known(int id, String name, String displayName, boolean custom, boolean dropped) {}
 
     Optional<Known> table(String name) {
+        return table(SCHEMA_TABLE.NAME.eq(name));
+    }
+
+    Optional<Known> table(int id) {
+        return table(SCHEMA_TABLE.ID.eq(id));
+    }
+
+    /// The table a column belongs to.
+    Optional<Known> tableOf(int column) {
+        var table =
+                DSL.select(SCHEMA_COLUMN.TABLE_ID)
+                        .from(SCHEMA_COLUMN)
+                        .where(SCHEMA_COLUMN.ID.eq(column));
+        return table(SCHEMA_TABLE.ID.in(table));
+    }
+
+    private Optional<Known> table(Condition which) {
         return tx.sql()
                 .selectFrom(SCHEMA_TABLE)
-                .where(SCHEMA_TABLE.NAME.eq(name))
+                .where(which)
                 .fetchOptional(
                         row ->
                                 new Known(

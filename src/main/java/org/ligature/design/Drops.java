@@ -35,10 +35,10 @@ final class Drops {
                 });
     }
 
-    private static DesignImpact impact(Tx tx, Table table) {
+    static DesignImpact impact(Tx tx, Table table) {
         var uses = new UsesStore(tx);
         var lookups =
-                pointers(tx, table).stream()
+                Marking.pointers(tx, table).stream()
                         .filter(pointer -> !pointer.table().equals(table.name()))
                         .filter(pointer -> !pointer.regarding())
                         .map(pointer -> uses.uses(pointer, table.id()))
@@ -84,13 +84,7 @@ final class Drops {
                     if (impact.hasLinks() && !withLinks) {
                         throw linked(table, impact);
                     }
-                    var store = new DropStore(action.tx());
-                    store.markTable(table.id(), action.now());
-                    store.setActivitiesAside(table.id());
-                    store.setConnectionsAside(table.id());
-                    severalTargets(action.tx(), table)
-                            .forEach(pointer -> store.setLookupsAside(table.id(), pointer));
-                    SchemaHistory.deleted(action, table, impact);
+                    new Marking(action).delete(table, impact);
                     return table;
                 });
     }
@@ -118,15 +112,9 @@ final class Drops {
                 actor,
                 "column.delete",
                 action -> {
-                    var store = new DropStore(action.tx());
-                    store.markColumn(known(store, table, column).id(), action.now());
-                    SchemaHistory.deleted(action, table, there);
+                    new Marking(action).delete(table, there);
                     return there;
                 });
-    }
-
-    private static Known known(DropStore store, Table table, String column) {
-        return store.column(table.id(), column).orElseThrow(() -> Changing.noColumn(table, column));
     }
 
     List<Dropped> all(Actor actor) {
@@ -165,8 +153,7 @@ final class Drops {
         if (column == null) {
             return uses.rows(one.table());
         }
-        var isInRow = new DdlStore(tx).isThere(one.table(), column);
-        return isInRow ? uses.filled(one.table(), column) : 0;
+        return Marking.filled(tx, one.table(), column);
     }
 
     Table restoreTable(Actor actor, String name) {
@@ -179,13 +166,7 @@ final class Drops {
                             store.table(name)
                                     .filter(Known::dropped)
                                     .orElseThrow(() -> notDeleted(name));
-                    store.markTable(table.id(), null);
-                    store.bringActivitiesBack(table.id());
-                    store.bringConnectionsBack(table.id());
-                    new UsesStore(action.tx())
-                            .pointers(name, true, true)
-                            .forEach(pointer -> store.bringLookupsBack(table.id(), pointer));
-                    SchemaHistory.restored(action, table);
+                    new Marking(action).restore(table);
                     return table;
                 });
         return changing.require(name);
@@ -202,8 +183,7 @@ final class Drops {
                             store.column(table.id(), column)
                                     .filter(Known::dropped)
                                     .orElseThrow(() -> notDeleted(column));
-                    store.markColumn(known.id(), null);
-                    SchemaHistory.restored(action, table, known);
+                    new Marking(action).restore(table, known);
                     return known;
                 });
         return changing.require(changing.require(name), column);
@@ -211,18 +191,5 @@ final class Drops {
 
     private static Problem notDeleted(String name) {
         return new Problem(Drops.class, "restore.not-deleted", name);
-    }
-
-    private static List<UsesStore.Pointer> pointers(Tx tx, Table table) {
-        return new UsesStore(tx)
-                .pointers(table.name(), table.connectable(), table.abilities().activities());
-    }
-
-    /// A lookup that can point at nothing else is hidden as a whole, and keeps its values; so is an
-    /// activity about such a record.
-    private static List<UsesStore.Pointer> severalTargets(Tx tx, Table table) {
-        return pointers(tx, table).stream()
-                .filter(pointer -> !pointer.only() && !pointer.regarding())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.ligature.design;
 
 import org.ligature.audit.Action;
 import org.ligature.audit.Change;
+import org.ligature.audit.Effect;
 import org.ligature.audit.Operation;
 import org.ligature.audit.Subject;
 import org.ligature.schema.Choice;
@@ -22,6 +23,13 @@ final class SchemaHistory {
     static final String TABLE = "schema_table";
     static final String COLUMN = "schema_column";
     static final String CHOICE = "schema_choice";
+    static final List<String> KINDS = List.of(TABLE, COLUMN, CHOICE);
+
+    /// Whether an administrator made the form.
+    static final String OWN_LAYOUT = "ownlayout";
+
+    private static final String DELETED = "deleted";
+    private static final String ROWS = "rows";
 
     private SchemaHistory() {}
 
@@ -47,7 +55,9 @@ final class SchemaHistory {
     }
 
     static void changed(Action action, Table table, List<Change> changes) {
-        action.entry(Operation.UPDATE, subject(table), changes);
+        if (!changes.isEmpty()) {
+            action.entry(Operation.UPDATE, subject(table), changes);
+        }
     }
 
     static void changed(Action action, Table table, ColumnSpec before, ColumnSpec after) {
@@ -96,7 +106,7 @@ final class SchemaHistory {
                 Operation.DELETE,
                 subject(table),
                 List.of(
-                        new Change("rows", impact.rows(), null),
+                        new Change(ROWS, impact.rows(), null),
                         new Change("connections", impact.connections(), null),
                         new Change("lookups", lookups, null),
                         new Change("activities", impact.activities(), null),
@@ -107,12 +117,33 @@ final class SchemaHistory {
         action.entry(Operation.DELETE, column(action, table, column.name()), List.of());
     }
 
-    static void restored(Action action, DropStore.Known table) {
-        action.entry(Operation.ACTIVATE, subject(table), List.of());
+    /// @param rows how many records came back with it
+    static void restored(Action action, DropStore.Known table, long rows) {
+        action.entry(Operation.ACTIVATE, subject(table), back(rows));
     }
 
-    static void restored(Action action, Table table, DropStore.Known column) {
-        action.entry(Operation.ACTIVATE, column(table.name(), column), List.of());
+    /// @param rows how many records have a value in it
+    static void restored(Action action, Table table, DropStore.Known column, long rows) {
+        action.entry(Operation.ACTIVATE, column(table.name(), column), back(rows));
+    }
+
+    private static List<Change> back(long rows) {
+        return List.of(new Change(DELETED, true, false), new Change(ROWS, null, rows));
+    }
+
+    /// Whether an action brought it back that was deleted.
+    static boolean isRestored(Effect effect) {
+        return Boolean.TRUE.equals(effect.before(DELETED));
+    }
+
+    /// How many records it held right after the action that made it or brought it back.
+    static long rows(Effect effect) {
+        return effect.after(ROWS) instanceof Number rows ? rows.longValue() : 0;
+    }
+
+    /// Whether the column is the subject, and not another one of that number.
+    static boolean isOne(Subject subject, String table, DropStore.Known column) {
+        return column(table, column).uuid().equals(subject.uuid());
     }
 
     static void compacted(Action action, DropStore.Known table) {

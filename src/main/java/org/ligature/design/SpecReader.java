@@ -84,7 +84,7 @@ public final class SpecReader {
         return column(SpecNode.of(keys));
     }
 
-    private static ColumnSpec column(SpecNode node) {
+    static ColumnSpec column(SpecNode node) {
         return column(node, TypeReader.of(node.object()));
     }
 

@@ -23,6 +23,15 @@ public record TableChange(
         @Nullable Boolean activities,
         @Nullable Boolean notes) {
 
+    static final String DISPLAY_NAME = "displayname";
+    static final String PLURAL_NAME = "pluralname";
+    static final String ICON = "icon";
+    static final String COLOR = "color";
+    static final String LAYOUT = "layout";
+    static final String CONNECTIONS = "connections";
+    static final String ACTIVITIES = "activities";
+    static final String NOTES = "notes";
+
     static final TableChange NONE = new TableChange(null, null, null, null, null, null, null, null);
 
     public static TableChange layout(String layout) {
@@ -56,14 +65,14 @@ public record TableChange(
     /// What is otherwise than before.
     List<Change> changes(Table before) {
         var changes = new ArrayList<Change>();
-        add(changes, "displayname", before.displayName(), displayName);
-        add(changes, "pluralname", before.pluralName(), pluralName);
-        add(changes, "icon", before.icon(), icon);
-        add(changes, "color", before.color(), color);
-        add(changes, "layout", before.layout(), layout);
-        add(changes, "connections", before.connectable(), connections);
-        add(changes, "activities", before.abilities().activities(), activities);
-        add(changes, "notes", before.abilities().notes(), notes);
+        add(changes, DISPLAY_NAME, before.displayName(), displayName);
+        add(changes, PLURAL_NAME, before.pluralName(), pluralName);
+        add(changes, ICON, before.icon(), icon);
+        add(changes, COLOR, before.color(), color);
+        add(changes, LAYOUT, before.layout(), layout);
+        add(changes, CONNECTIONS, before.connectable(), connections);
+        add(changes, ACTIVITIES, before.abilities().activities(), activities);
+        add(changes, NOTES, before.abilities().notes(), notes);
         return changes;
     }
 

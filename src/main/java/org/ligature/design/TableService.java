@@ -5,6 +5,8 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Change;
+import org.ligature.audit.Touched;
+import org.ligature.audit.Undoer;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.problem.Problem;
@@ -15,6 +17,7 @@ import org.ligature.schema.SchemaService;
 import org.ligature.schema.Table;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ import java.util.function.Supplier;
 public final class TableService {
 
     private final Db db;
+    private final Access access;
     private final Changing changing;
     private final SchemaService schema;
     private final Supplier<UUID> uuids;
@@ -60,6 +64,7 @@ public final class TableService {
             Supplier<UUID> uuids,
             Reshaping.Size copied) {
         this.db = db;
+        this.access = access;
         this.changing = new Changing(db, actions, access, schema, now);
         this.schema = schema;
         this.uuids = uuids;
@@ -68,6 +73,14 @@ public final class TableService {
         this.drops = new Drops(db, changing);
         this.compaction = new Compaction(db, changing, copied);
         this.choices = new Choices(db, changing);
+        actions.afterCommit(this::touched);
+    }
+
+    /// Whoever shows the description hears of what was done to it.
+    private void touched(Touched touched) {
+        if (SchemaHistory.KINDS.stream().anyMatch(kind -> !touched.in(kind).isEmpty())) {
+            schema.reload();
+        }
     }
 
     /// Makes a table.
@@ -157,8 +170,14 @@ public final class TableService {
                 actor,
                 "table.update",
                 action -> {
-                    new DescriptionStore(action.tx()).change(there.id(), change);
-                    SchemaHistory.changed(action, there, change.changes(there));
+                    var description = new DescriptionStore(action.tx());
+                    var changes = new ArrayList<>(change.changes(there));
+                    if (change.layout() != null) {
+                        var own = description.hasOwnLayout(there.id());
+                        TableChange.add(changes, SchemaHistory.OWN_LAYOUT, own, true);
+                    }
+                    description.change(there.id(), change);
+                    SchemaHistory.changed(action, there, changes);
                     return there;
                 });
         return changing.require(table);
@@ -173,9 +192,13 @@ public final class TableService {
                 actor,
                 "table.layout",
                 action -> {
-                    new DescriptionStore(action.tx()).layout(there.id(), layout, false);
-                    var change = new Change("layout", there.layout(), layout);
-                    SchemaHistory.changed(action, there, List.of(change));
+                    var description = new DescriptionStore(action.tx());
+                    var own = description.hasOwnLayout(there.id());
+                    description.layout(there.id(), layout, false);
+                    var changes = new ArrayList<Change>();
+                    TableChange.add(changes, TableChange.LAYOUT, there.layout(), layout);
+                    TableChange.add(changes, SchemaHistory.OWN_LAYOUT, own, false);
+                    SchemaHistory.changed(action, there, changes);
                     return there;
                 });
         return changing.require(table);
@@ -242,6 +265,14 @@ public final class TableService {
     /// Brings a deleted column back with its values.
     public Column restoreColumn(Actor actor, String table, String column) {
         return drops.restoreColumn(actor, table, column);
+    }
+
+    /// Take back what actions did to tables, columns and choices.
+    public List<Undoer> undoers() {
+        return List.of(
+                new ColumnUndo(db, access, schema::schema, changing),
+                new TableUndo(access, schema::schema),
+                new ChoiceUndo(access));
     }
 
     /// Has something above remove for good what it keeps of what is deleted, when the store is

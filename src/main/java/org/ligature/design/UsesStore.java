@@ -3,6 +3,7 @@ package org.ligature.design;
 import static org.ligature.sql.Tables.ACTIVITYPOINTER;
 import static org.ligature.sql.Tables.ANNOTATION;
 import static org.ligature.sql.Tables.CONNECTION;
+import static org.ligature.sql.Tables.CONNECTIONROLEOBJECTTYPECODE;
 import static org.ligature.sql.Tables.RECORD;
 import static org.ligature.sql.Tables.SAVED_VIEW;
 import static org.ligature.sql.Tables.SCHEMA_COLUMN;
@@ -56,6 +57,14 @@ record UsesStore(Tx tx) {
                         .eq(table)
                         .or(CONNECTION.RECORD2OBJECTTYPECODE.eq(table));
         return tx.sql().fetchCount(CONNECTION, CONNECTION.ISMASTER.isTrue(), either);
+    }
+
+    /// How many roles of connections say that they apply to the table.
+    long roles(String table) {
+        return tx.sql()
+                .fetchCount(
+                        CONNECTIONROLEOBJECTTYPECODE,
+                        CONNECTIONROLEOBJECTTYPECODE.ASSOCIATEDOBJECTTYPECODE.eq(table));
     }
 
     long activities(int table) {

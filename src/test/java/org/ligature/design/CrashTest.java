@@ -12,6 +12,7 @@ import org.ligature.access.Access;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
+import org.ligature.audit.UndoService;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.db.Migrations;
 import org.ligature.kit.db.Tx;
@@ -28,6 +29,7 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -168,6 +170,26 @@ final class CrashTest {
     }
 
     @Test
+    void takesBackThatAColumnIsSortedByNoMoreWhollyOrNotAtAll() {
+        crashAtEachStepOf(
+                house -> {
+                    house.tables.createTable(ADMIN, SpecReader.table(BOAT));
+                    change(house.tables, "new_boat", "new_length", Map.of("sortable", "false"));
+                },
+                House::undo);
+    }
+
+    @Test
+    void takesBackThatATableIsDeletedWhollyOrNotAtAll() {
+        crashAtEachStepOf(
+                house -> {
+                    house.tables.createTable(ADMIN, SpecReader.table(BOAT));
+                    house.tables.deleteTable(ADMIN, "new_boat", true);
+                },
+                House::undo);
+    }
+
+    @Test
     void deletesATableWhollyOrNotAtAll() {
         crashAtEachStep(
                 house -> house.tables.createTable(ADMIN, SpecReader.table(BOAT)),
@@ -228,12 +250,16 @@ final class CrashTest {
     }
 
     private static void crashAtEachStep(Consumer<House> given, Consumer<TableService> change) {
+        crashAtEachStepOf(given, house -> change.accept(house.tables));
+    }
+
+    private static void crashAtEachStepOf(Consumer<House> given, Consumer<House> change) {
         var first = new House(File.made());
         given.accept(first);
         first.file.end("SHUTDOWN");
         var before = new House(first.file.copy());
         var after = new House(first.file.copy());
-        change.accept(after.tables);
+        change.accept(after);
         int step = 1;
         while (crashed(new House(first.file.copy()), change, step, before, after)) {
             step++;
@@ -243,10 +269,10 @@ final class CrashTest {
     }
 
     private static boolean crashed(
-            House house, Consumer<TableService> change, int step, House before, House after) {
+            House house, Consumer<House> change, int step, House before, House after) {
         house.source.failAfter(step);
         try {
-            change.accept(house.tables);
+            change.accept(house);
         } catch (RuntimeException ended) {
             // as if the program had ended here
         }
@@ -326,6 +352,7 @@ final class CrashTest {
         final SchemaService schema;
         final TableService tables;
         final RecordService records;
+        final UndoService undo;
 
         House(File file) {
             this.file = file;
@@ -346,6 +373,13 @@ final class CrashTest {
                             uuids::next,
                             new Reshaping.Size(2, 2));
             records = new RecordService(db, actions, new Access(), schema::schema, uuids::next);
+            undo = new UndoService(db, actions, tables.undoers(), Set.of());
+        }
+
+        /// Takes back what was done last.
+        void undo() {
+            var step = undo.undoable(ADMIN).orElseThrow();
+            undo.turn(ADMIN, step, UndoService.Leftovers.ASK);
         }
 
         private void admin() {
