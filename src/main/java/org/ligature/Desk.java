@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.history.KeptWords;
 import org.ligature.history.StepWords;
@@ -158,7 +159,7 @@ final class Desk {
     private Navigation navigation() {
         return new Navigation(
                 pages::list,
-                pages::blank,
+                wiring.records().may(own, Privilege.CREATE) ? pages::blank : null,
                 pages::allConnections,
                 pages::settings,
                 new Navigation.Activities(

@@ -25,13 +25,13 @@ import java.util.function.Supplier;
 /// Lines, price list items and units are reached through the records they belong to.
 ///
 /// @param list makes the page of a table's list
-/// @param blank makes the page of a new record of a table
+/// @param blank makes the page of a new record of a table; null where the user may make none
 /// @param connections makes the page of all connections
 /// @param settings makes the page of settings
 /// @param activities the list of all activities
 record Navigation(
         Function<String, Page> list,
-        Function<String, Page> blank,
+        @Nullable Function<String, Page> blank,
         Supplier<Page> connections,
         Supplier<Page> settings,
         Activities activities) {
@@ -112,7 +112,14 @@ record Navigation(
                 table.icon(),
                 key,
                 () -> list.apply(name),
-                new Place.Creation(table.displayName(), () -> blank.apply(name)));
+                creation(table));
+    }
+
+    private Place.@Nullable Creation creation(Table table) {
+        var make = blank;
+        return make == null
+                ? null
+                : new Place.Creation(table.displayName(), () -> make.apply(table.name()));
     }
 
     private List<Place> tools(Schema schema, Texts texts) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// The windows of the program over a store of a folder, and the services beneath them, as another
 /// window uses them.
@@ -26,6 +27,11 @@ final class OpenDesk {
     private final Robot robot;
 
     OpenDesk(Path folder) throws IOException {
+        this(folder, _ -> {});
+    }
+
+    /// @param before what is done in the store before the window opens
+    OpenDesk(Path folder, Consumer<Wiring> before) throws IOException {
         var config = Files.createDirectories(folder.resolve("config").resolve("ligature"));
         Files.writeString(config.resolve("window.properties"), "window.bounds=0 0 1000 900\n");
         var environment = Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString());
@@ -34,6 +40,7 @@ final class OpenDesk {
         var tasks = Tasks.ofTheToolkit(workers, thrown::set);
         var store = Store.open(commands.store(), TestDb.CLOCK, Platform::isFxApplicationThread);
         wiring = new Wiring(store, TestDb.CLOCK, "robin.hale");
+        before.accept(wiring);
         desk = new Desk(wiring, preferences, tasks, TestDb.CLOCK, _ -> {});
         var loaded = preferences.load();
         robot =

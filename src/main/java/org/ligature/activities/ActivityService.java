@@ -1,5 +1,6 @@
 package org.ligature.activities;
 
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Db;
@@ -50,6 +51,12 @@ public final class ActivityService {
         return schema.get().tables().stream()
                 .filter(table -> table.abilities().activity())
                 .toList();
+    }
+
+    /// Whether the actor may do this, for screens that leave out what is not allowed. From memory:
+    /// any thread may ask.
+    public boolean may(Actor actor, Privilege privilege) {
+        return records.may(actor, privilege);
     }
 
     /// Writes down an activity with a record: what the form would ask for besides is filled in from

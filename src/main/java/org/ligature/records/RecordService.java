@@ -2,6 +2,7 @@ package org.ligature.records;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.access.Access;
+import org.ligature.access.Privilege;
 import org.ligature.access.Visibility;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
@@ -174,6 +175,12 @@ public final class RecordService {
                     refs.values().removeIf(ref -> !mayRead(tx, actor, ref.table()));
                     return refs;
                 });
+    }
+
+    /// Whether the actor may do this to records, for screens that leave out what is not allowed.
+    /// From memory: any thread may ask.
+    public boolean may(Actor actor, Privilege privilege) {
+        return room.access().mayAsKnown(actor, privilege);
     }
 
     private boolean mayRead(Tx tx, Actor actor, String table) {

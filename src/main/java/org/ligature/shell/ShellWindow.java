@@ -125,7 +125,9 @@ final class ShellWindow {
 
     List<Action> pageActions() {
         var page = history.currentProperty().get();
-        return page == null ? List.of() : page.actions();
+        return page == null
+                ? List.of()
+                : page.actions().stream().filter(Action::isAllowed).toList();
     }
 
     private List<Action> allActions() {

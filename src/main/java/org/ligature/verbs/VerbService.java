@@ -67,6 +67,13 @@ public final class VerbService {
         return rule(table, name).map(Rule::verb);
     }
 
+    /// Whether the actor may have records do it, for screens that leave out what is not allowed.
+    /// From memory: any thread may ask.
+    public boolean may(Actor actor, Verb verb) {
+        return records.may(actor, Privilege.WRITE)
+                && (!verb.makes() || records.may(actor, Privilege.CREATE));
+    }
+
     /// What this record can do, and why not where it cannot now. From memory: any thread may ask.
     public List<Offer> offered(Row row) {
         var today = LocalDate.now(clock);

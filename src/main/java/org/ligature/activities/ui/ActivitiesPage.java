@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.ligature.access.Privilege;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.CommandBar;
@@ -49,12 +50,14 @@ final class ActivitiesPage implements Page {
         this.texts = texts;
         this.again = again;
         this.create = new KindMenu(model.parts().activities()::kinds, create, texts);
+        this.create.allowed(model.may(Privilege.CREATE));
         complete =
                 new Action(
                         "activities-complete",
                         texts.get("list.complete"),
                         Icon.ACTIVATE,
                         () -> model.complete(this::completed));
+        complete.allowed(model.may(Privilege.WRITE));
         grid.commands(List.of(List.of(complete)));
         model.selected().subscribe(_ -> explain());
         VBox.setVgrow(grid.node(), Priority.ALWAYS);

@@ -2,6 +2,7 @@ package org.ligature.activities.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.query.ui.Selected;
 import org.ligature.records.RecordId;
@@ -25,6 +26,11 @@ record ActivitiesViewModel(
             case Selected.AllThatMatch _ -> !selected.get().isEmpty();
             case Selected.Rows(var rows) -> rows.stream().anyMatch(ActivityList::isOpen);
         };
+    }
+
+    /// Whether the user may do this to activities at all.
+    boolean may(Privilege privilege) {
+        return parts.activities().may(actor, privilege);
     }
 
     /// Completes what is selected.

@@ -37,6 +37,13 @@ final class KindMenu {
         fill();
     }
 
+    /// Whether the user may begin any.
+    void allowed(boolean may) {
+        action.allowed(may);
+        button.setVisible(may);
+        button.setManaged(may);
+    }
+
     Node button() {
         return button;
     }

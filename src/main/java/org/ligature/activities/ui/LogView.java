@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ligature.activities.NoteText;
 import org.ligature.activities.TimelineQuery;
+import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.FreeField;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Chip;
@@ -156,6 +157,7 @@ final class LogView extends VBox {
         show(attach, note);
         subjectField.labelProperty().set(texts.get(note ? "log.title" : "log.subject"));
         model.forgetErrors();
+        FormsUi.reveal(this);
     }
 
     private static void show(Node node, boolean shown) {

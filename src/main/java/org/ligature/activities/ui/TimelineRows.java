@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.ligature.access.Privilege;
 import org.ligature.activities.ActivityState;
 import org.ligature.activities.Note;
 import org.ligature.activities.NoteFile;
@@ -66,7 +67,7 @@ final class TimelineRows {
         var about = item.regarding() == null ? "" : elsewhere(item.regarding());
         var lines = new VBox(title, line(item.owner(), moment(item), about));
         var row = row(item, Icon.of(kind.icon()), lines);
-        if (item.isOpen()) {
+        if (item.isOpen() && model.may(Privilege.WRITE)) {
             var words = texts.get("timeline.complete", item.activity().name());
             row.getChildren()
                     .add(
@@ -138,18 +139,21 @@ final class TimelineRows {
         var item = new TimelineItem.OfNote(note, null);
         var row = row(item, note.file().isPresent() ? Icon.ATTACH : Icon.FILE, lines);
         var id = note.id().value();
-        row.getChildren()
-                .addAll(
-                        action(
-                                "edit-" + id,
-                                Icon.EDIT,
-                                texts.get("note.edit"),
-                                () -> leads.edit().accept(note)),
-                        action(
-                                "delete-" + id,
-                                Icon.DELETE,
-                                texts.get("note.delete"),
-                                () -> leads.delete().accept(note)));
+        if (model.may(Privilege.WRITE)) {
+            var says = texts.get("note.edit");
+            row.getChildren()
+                    .add(action("edit-" + id, Icon.EDIT, says, () -> leads.edit().accept(note)));
+        }
+        if (model.may(Privilege.DELETE)) {
+            var says = texts.get("note.delete");
+            row.getChildren()
+                    .add(
+                            action(
+                                    "delete-" + id,
+                                    Icon.DELETE,
+                                    says,
+                                    () -> leads.delete().accept(note)));
+        }
         row.setAccessibleText(title.getText());
         return row;
     }

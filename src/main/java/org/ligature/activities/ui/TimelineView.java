@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.activities.NoteText;
 import org.ligature.activities.TimelineQuery;
 import org.ligature.forms.ui.Begun;
@@ -65,6 +66,8 @@ final class TimelineView extends VBox implements Begun {
         more.visibleProperty().bind(model.moreProperty());
         more.managedProperty().bind(model.moreProperty());
         logging.getChildren().setAll(open);
+        logging.setVisible(model.may(Privilege.CREATE));
+        logging.setManaged(logging.isVisible());
         StackPane.setAlignment(open, Pos.CENTER_LEFT);
         getChildren().addAll(heading(), messages, list, more, logging);
         model.items().subscribe(this::show);
@@ -77,8 +80,12 @@ final class TimelineView extends VBox implements Begun {
 
     private HBox heading() {
         var title = Fields.label(texts.get("timeline.title"), "section-words");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var connected = new CheckBox(texts.get("timeline.connected"));
         connected.setId("timeline-connected");
+        connected.setTooltip(new Tooltip(texts.get("timeline.connected.tip")));
+        connected.setAccessibleText(texts.get("timeline.connected.tip"));
+        connected.setMinWidth(Region.USE_PREF_SIZE);
         connected.getStyleClass().add("small");
         connected.selectedProperty().subscribe((_, on) -> model.showConnected(on));
         var connectable =

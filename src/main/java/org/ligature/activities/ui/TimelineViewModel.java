@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.activities.FileContent;
 import org.ligature.activities.Note;
 import org.ligature.activities.NoteText;
@@ -78,6 +79,11 @@ final class TimelineViewModel {
 
     ActivitiesParts parts() {
         return parts;
+    }
+
+    /// Whether the user may do this to activities and notes at all.
+    boolean may(Privilege privilege) {
+        return parts.activities().may(actor, privilege);
     }
 
     /// The kinds of activities there are.

@@ -3,6 +3,7 @@ package org.ligature.connections.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
+import org.ligature.access.Privilege;
 import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.ConnectionId;
 import org.ligature.forms.ui.FreeField;
@@ -47,6 +48,7 @@ final class CategorySection {
         this.texts = texts;
         var id = "connections-" + model.key();
         add = Action.of(id + "-new", texts, "section.new", Icon.NEW, this::toggle);
+        add.allowed(model.mayConnect());
         section = grid.section(id, title, add.iconButton());
         grid.commands(asks.stream().map(ask -> List.of(command(id, grid, ask))).toList());
         refusal.setId(id + "-refusal");
@@ -56,16 +58,21 @@ final class CategorySection {
     }
 
     /// A command on the row that is selected.
-    record Ask(String name, Icon icon, Consumer<List<ConnectionId>> run) {}
+    record Ask(String name, Icon icon, boolean may, Consumer<List<ConnectionId>> run) {}
 
     static List<Ask> asks(ConnectionListView.Asks asks) {
         return List.of(
-                new Ask("edit", Icon.EDIT, ids -> ids.stream().limit(1).forEach(asks.edit())),
+                new Ask("edit", Icon.EDIT, true, ids -> ids.stream().limit(1).forEach(asks.edit())),
                 new Ask(
                         "deactivate",
                         Icon.DEACTIVATE,
+                        asks.may().test(Privilege.WRITE),
                         ids -> asks.deactivate().accept(ids, () -> {})),
-                new Ask("delete", Icon.DELETE, ids -> asks.delete().accept(ids, () -> {})));
+                new Ask(
+                        "delete",
+                        Icon.DELETE,
+                        asks.may().test(Privilege.DELETE),
+                        ids -> asks.delete().accept(ids, () -> {})));
     }
 
     Node node() {

@@ -1,6 +1,7 @@
 package org.ligature.connections.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
@@ -36,6 +37,10 @@ record CategoryViewModel(
                 .map(Table::name)
                 .filter(name -> category == null || usual(name).isPresent())
                 .toList();
+    }
+
+    boolean mayConnect() {
+        return parts.records().may(actor, Privilege.CREATE);
     }
 
     /// Tells the sections of a form apart.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.ligature.access.Privilege;
 import org.ligature.connections.ConnectionId;
 import org.ligature.connections.ui.ConnectionListViewModel.Use;
 import org.ligature.kit.text.Texts;
@@ -21,12 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A list of connections with its commands: of one record, or all there are.
 final class ConnectionListView extends VBox {
 
     /// Asks before something is done to connections.
     record Asks(
+            Predicate<Privilege> may,
             Consumer<ConnectionId> edit,
             Consumer<ConnectionId> moveOn,
             BiConsumer<List<ConnectionId>, Runnable> activate,
@@ -69,6 +72,12 @@ final class ConnectionListView extends VBox {
         deactivate = on("deactivate", Icon.DEACTIVATE, asks.deactivate()).on("Shortcut+D");
         delete = on("delete", Icon.DELETE, asks.delete()).on("Delete");
         assign = on("assign", Icon.ASSIGN, asks.assign()).on("Shortcut+Shift+A");
+        List.of(activate, deactivate)
+                .forEach(each -> each.allowed(asks.may().test(Privilege.WRITE)));
+        delete.allowed(asks.may().test(Privilege.DELETE));
+        assign.allowed(asks.may().test(Privilege.ASSIGN));
+        moveOn.allowed(
+                asks.may().test(Privilege.WRITE) && asks.may().test(Privilege.CREATE));
         grid.commands(
                 List.of(List.of(edit, moveOn), List.of(activate, deactivate, delete, assign)));
         VBox.setVgrow(grid.node(), Priority.ALWAYS);

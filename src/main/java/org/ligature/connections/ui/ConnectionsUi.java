@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
 import org.ligature.connections.Connection;
@@ -105,7 +106,8 @@ public final class ConnectionsUi {
                                         connection));
         var view =
                 new PanelView(
-                        model, new PanelView.Made(words, categories(), parts.schema(), leads));
+                        model,
+                        new PanelView.Made(words, categories(), parts.schema(), leads, this::may));
         self.set(view);
         panels.add(view);
         model.totalsProperty().subscribe((_, _) -> changed.run());
@@ -241,6 +243,7 @@ public final class ConnectionsUi {
 
     private ConnectionListView.Asks asks(Supplier<Node> over) {
         return new ConnectionListView.Asks(
+                this::may,
                 id -> edit(over.get(), id),
                 id -> dialogues.moveOn(over.get(), id),
                 (ids, done) ->
@@ -254,6 +257,9 @@ public final class ConnectionsUi {
     }
 
     private Node empty(Supplier<Node> over, RecordRef record) {
+        if (!may(Privilege.CREATE)) {
+            return words.nothing(Icon.CONNECTION);
+        }
         return words.nothing(
                 Icon.CONNECTION,
                 Fields.primary(
@@ -338,6 +344,15 @@ public final class ConnectionsUi {
         return isConnectable(record.table()) ? List.of(made.get()) : List.of();
     }
 
+    private boolean mayConnect(String table) {
+        return isConnectable(table) && may(Privilege.CREATE);
+    }
+
+    /// Whether the user may do this to connections at all.
+    private boolean may(Privilege privilege) {
+        return parts.records().may(actor, privilege);
+    }
+
     private boolean isConnectable(String table) {
         return parts.schema().get().table(table).filter(Table::connectable).isPresent();
     }
@@ -348,7 +363,7 @@ public final class ConnectionsUi {
     /// @param source hands on the record they connect, where there is one
     public List<Action> actions(
             String id, String table, Supplier<Node> over, Consumer<Consumer<RecordRef>> source) {
-        return isConnectable(table) ? connect(id, over, source).ofRecord() : List.of();
+        return mayConnect(table) ? connect(id, over, source).ofRecord() : List.of();
     }
 
     /// The same for a list: what connects many connects all that are selected.
@@ -362,9 +377,7 @@ public final class ConnectionsUi {
             Consumer<Consumer<RecordRef>> source,
             Consumer<Consumer<List<RecordId>>> records,
             ObservableValue<Selected> selected) {
-        return isConnectable(table)
-                ? connect(id, over, source).ofList(selected, records)
-                : List.of();
+        return mayConnect(table) ? connect(id, over, source).ofList(selected, records) : List.of();
     }
 
     private ConnectActions connect(

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.connections.Badge;
 import org.ligature.connections.Connection;
 import org.ligature.connections.ui.PanelViewModel.Row;
@@ -167,6 +168,8 @@ final class PanelCell extends ListCell<Row> {
                         Icon.DEACTIVATE,
                         "command.deactivate",
                         () -> to.deactivate().accept(connection));
+        deactivate.setVisible(made.may().test(Privilege.WRITE));
+        deactivate.setManaged(deactivate.isVisible());
         var more = new MenuButton();
         more.setId(id + "-more");
         more.setGraphic(Icon.MORE_VERTICAL.small());
@@ -189,17 +192,22 @@ final class PanelCell extends ListCell<Row> {
 
     private List<Action> commands(Connection connection) {
         var to = made.leads();
+        var may = made.may();
         return List.of(
                 command("edit", Icon.EDIT, "edit", connection, to.connection()),
-                command("move-on", Icon.MOVED_ON, "command.move-on", connection, to.moveOn()),
+                command("move-on", Icon.MOVED_ON, "command.move-on", connection, to.moveOn())
+                        .allowed(may.test(Privilege.WRITE) && may.test(Privilege.CREATE)),
                 command(
-                        "deactivate",
-                        Icon.DEACTIVATE,
-                        "command.deactivate",
-                        connection,
-                        to.deactivate()),
-                command("assign", Icon.ASSIGN, "command.assign", connection, to.assign()),
-                command("delete", Icon.DELETE, "command.delete", connection, to.delete()));
+                                "deactivate",
+                                Icon.DEACTIVATE,
+                                "command.deactivate",
+                                connection,
+                                to.deactivate())
+                        .allowed(may.test(Privilege.WRITE)),
+                command("assign", Icon.ASSIGN, "command.assign", connection, to.assign())
+                        .allowed(may.test(Privilege.ASSIGN)),
+                command("delete", Icon.DELETE, "command.delete", connection, to.delete())
+                        .allowed(may.test(Privilege.DELETE)));
     }
 
     private Action command(

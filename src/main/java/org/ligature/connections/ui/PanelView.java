@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.ligature.access.Privilege;
 import org.ligature.connections.Connection;
 import org.ligature.connections.ui.PanelViewModel.Row;
 import org.ligature.connections.ui.PanelViewModel.State;
@@ -29,6 +30,7 @@ import org.ligature.records.RecordRef;
 import org.ligature.schema.Schema;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The connections of a record beside its form, in groups by category.
@@ -50,7 +52,14 @@ final class PanelView extends VBox {
             Consumer<Connection> delete) {}
 
     /// What the panel is made with besides its model.
-    record Made(Words words, Categories categories, Supplier<Schema> schema, Leads leads) {}
+    ///
+    /// @param may whether the user may do something to connections at all
+    record Made(
+            Words words,
+            Categories categories,
+            Supplier<Schema> schema,
+            Leads leads,
+            Predicate<Privilege> may) {}
 
     private final PanelViewModel model;
     private final Made made;
@@ -133,7 +142,7 @@ final class PanelView extends VBox {
             } else {
                 connection.record2().record().ifPresent(made.leads().record());
             }
-        } else if (event.getCode() == KeyCode.DELETE) {
+        } else if (event.getCode() == KeyCode.DELETE && made.may().test(Privilege.DELETE)) {
             event.consume();
             made.leads().delete().accept(connection);
         }
@@ -147,6 +156,7 @@ final class PanelView extends VBox {
                 Fields.button(
                         "panel-connect", Icon.NEW, texts.get("connect"), made.leads().connect());
         connect.getStyleClass().add("small");
+        connect.setVisible(made.may().test(Privilege.CREATE));
         var count = Badges.count(totals.count());
         count.setId("panel-count");
         header.getChildren()
@@ -204,6 +214,9 @@ final class PanelView extends VBox {
 
     private Node empty() {
         var to = made.leads();
+        if (!made.may().test(Privilege.CREATE)) {
+            return made.words().nothing(Icon.CONNECTION);
+        }
         return made.words()
                 .nothing(
                         Icon.CONNECTION,

@@ -99,7 +99,8 @@ final class FormTabView extends ScrollPane {
         var from = getVvalue() * Math.max(height - room, 0);
         var seen = top >= from && top + node.getHeight() <= from + room;
         if (height > room && !seen) {
-            setVvalue(Math.clamp((top - room / 3) / (height - room), 0, 1));
+            var whole = top + node.getHeight() + Gap.L - room;
+            setVvalue(Math.clamp(Math.max(top - room / 3, whole) / (height - room), 0, 1));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Tasks;
@@ -47,7 +48,7 @@ final class FormViewModel {
         this.actor = actor;
         this.records = records;
         this.tasks = tasks;
-        open = new OpenRecord(table);
+        open = new OpenRecord(table, may(Privilege.WRITE));
         fields = open.fields();
         saving = new Saving(actor, open, records, tasks, clock, failures);
         acts = new RecordActs(actor, open, records, tasks, failures);
@@ -82,6 +83,11 @@ final class FormViewModel {
         } else {
             refresh();
         }
+    }
+
+    /// Whether the user may do this to records at all.
+    boolean may(Privilege privilege) {
+        return records.may(actor, privilege);
     }
 
     Actor actor() {
@@ -127,7 +133,7 @@ final class FormViewModel {
         return failures.newestProperty();
     }
 
-    /// True while the record is inactive.
+    /// True while the record is inactive, and where the user may not change it.
     ReadOnlyBooleanProperty readOnlyProperty() {
         return open.readOnlyProperty();
     }

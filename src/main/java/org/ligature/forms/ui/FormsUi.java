@@ -4,6 +4,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
 import org.ligature.forms.FormLayout;
@@ -149,8 +150,9 @@ public final class FormsUi {
             Supplier<Table> table,
             @Nullable Consumer<RecordRef> open,
             Lookups.@Nullable Creator creator) {
+        var maker = parts.records().may(actor, Privilege.CREATE) ? creator : null;
         var lookups =
-                new Lookups(actor, parts.finder(), parts.schema(), parts.tasks(), open, creator);
+                new Lookups(actor, parts.finder(), parts.schema(), parts.tasks(), open, maker);
         return new FormContext(table, parts.format(), texts, lookups, parts.browse());
     }
 

@@ -20,11 +20,14 @@ final class OpenRecord {
 
     private final ReadOnlyObjectWrapper<Table> table;
     private final FieldSet fields;
+    private final boolean mayWrite;
     private final ReadOnlyObjectWrapper<@Nullable Row> row = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private @Nullable Row base;
 
-    OpenRecord(Table table) {
+    /// @param mayWrite whether the user may change records that are there
+    OpenRecord(Table table, boolean mayWrite) {
+        this.mayWrite = mayWrite;
         this.table = new ReadOnlyObjectWrapper<>(this, "table", table);
         this.fields = new FieldSet(table);
     }
@@ -66,7 +69,7 @@ final class OpenRecord {
         return row.get() == null;
     }
 
-    /// True while the record is inactive.
+    /// True while the record is inactive, and where the user may not change it.
     ReadOnlyBooleanProperty readOnlyProperty() {
         return readOnly.getReadOnlyProperty();
     }
@@ -116,9 +119,9 @@ final class OpenRecord {
 
     private void allow() {
         var current = row.get();
-        var inactive = current != null && !table().isEditable(current.state());
-        readOnly.set(inactive);
-        fields.allow(column -> !inactive && isWritable(column));
+        var shut = current != null && !(mayWrite && table().isEditable(current.state()));
+        readOnly.set(shut);
+        fields.allow(column -> !shut && isWritable(column));
     }
 
     /// The owner of a record that is there changes by Assign, its state by Deactivate.

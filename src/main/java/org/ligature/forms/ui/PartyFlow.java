@@ -13,8 +13,6 @@ import java.util.function.BiConsumer;
 /// Chips in rows, and after them a field that fills the rest of the last row.
 final class PartyFlow extends Pane {
 
-    private static final double USUAL_WIDTH = 400;
-
     private final Node last;
     private final double least;
 
@@ -23,7 +21,6 @@ final class PartyFlow extends Pane {
     PartyFlow(Node last, double least) {
         this.last = last;
         this.least = least;
-        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override
@@ -38,18 +35,25 @@ final class PartyFlow extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return USUAL_WIDTH;
+        var all = getManagedChildren();
+        var gaps = Gap.XS * Math.max(0, all.size() - 1);
+        var wide = all.stream().mapToDouble(this::width).sum();
+        return snappedLeftInset() + wide + gaps + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        var rows = flow(room(width < 0 ? USUAL_WIDTH : width), (_, _) -> {});
+        var rows = flow(room(width < 0 ? prefWidth(-1) : width), (_, _) -> {});
         return snappedTopInset() + rows + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
         flow(room(getWidth()), this::put);
+    }
+
+    private double width(Node child) {
+        return child == last ? least : snapSizeX(child.prefWidth(-1));
     }
 
     private double room(double width) {
@@ -70,7 +74,7 @@ final class PartyFlow extends Pane {
         var y = 0.0;
         var high = 0.0;
         for (var child : getManagedChildren()) {
-            var wanted = child == last ? least : snapSizeX(child.prefWidth(-1));
+            var wanted = width(child);
             if (x > 0 && x + wanted > room) {
                 x = 0;
                 y += high + Gap.XS;

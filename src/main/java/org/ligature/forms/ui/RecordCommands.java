@@ -5,6 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
+import org.ligature.access.Privilege;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.CommandBar;
@@ -62,9 +63,22 @@ final class RecordCommands {
         deactivate = action("deactivate", Icon.DEACTIVATE, dialogs::deactivate).on("Shortcut+D");
         delete = action("delete", Icon.DELETE, () -> dialogs.delete(to::leave));
         refresh = action("refresh", Icon.REFRESH, model::refresh).on("F5");
+        allow();
         model.rowProperty().subscribe(_ -> explain());
         model.changesProperty().subscribe(_ -> explain());
         model.phaseProperty().subscribe(_ -> explain());
+    }
+
+    /// What the user may not do is not there. A new record is saved by who may create.
+    private void allow() {
+        var create = model.may(Privilege.CREATE);
+        var write = model.may(Privilege.WRITE);
+        List.of(save, saveClose).forEach(each -> each.allowed(model.isNew() ? create : write));
+        List.of(activate, deactivate).forEach(each -> each.allowed(write));
+        this.create.allowed(create);
+        saveNew.allowed(create);
+        assign.allowed(model.may(Privilege.ASSIGN));
+        delete.allowed(model.may(Privilege.DELETE));
     }
 
     /// A command of the record itself, and why the state it is in forbids it.
@@ -102,7 +116,7 @@ final class RecordCommands {
     /// The command by which a record that is closed is opened again, where it has one.
     Optional<Action> wayBack() {
         if (verbs.isEmpty()) {
-            return Optional.of(activate);
+            return Optional.of(activate).filter(Action::isAllowed);
         }
         return verbs.stream()
                 .map(Verb::action)
@@ -128,6 +142,7 @@ final class RecordCommands {
 
     /// Fills the bar; which of Activate and Deactivate stands in it changes with the record.
     void fill(CommandBar bar, Node connect) {
+        allow();
         learn();
         bar.getItems().clear();
         bar.add(save).add(saveClose).add(create).separator();
@@ -154,7 +169,10 @@ final class RecordCommands {
         further.forEach(action -> more.getItems().add(action.explainedMenuItem()));
         var shown = shown();
         var others =
-                verbs.stream().map(Verb::action).filter(action -> !shown.contains(action)).toList();
+                verbs.stream()
+                        .map(Verb::action)
+                        .filter(action -> action.isAllowed() && !shown.contains(action))
+                        .toList();
         if (!others.isEmpty()) {
             more.getItems().add(new SeparatorMenuItem());
             others.forEach(action -> more.getItems().add(action.explainedMenuItem()));

@@ -361,6 +361,12 @@ final class RecordView extends VBox {
 
     private Strip closed() {
         var row = model.rowProperty().get();
+        var open = row != null && model.table().isEditable(row.state());
+        if (open) {
+            var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", texts().get("read-only"));
+            strip.setId("record-read-only");
+            return strip;
+        }
         var words =
                 commands.isPlain() || row == null
                         ? texts().get("inactive")

@@ -30,6 +30,7 @@ public final class Action {
     private final Runnable run;
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private @Nullable KeyCombination shortcut;
+    private boolean allowed = true;
 
     /// @param id for tests, such as `contact-save`
     public Action(String id, String text, Icon icon, Runnable run) {
@@ -50,6 +51,16 @@ public final class Action {
         return this;
     }
 
+    /// Whether the user may do it at all: where not, it stands nowhere and its keys do nothing.
+    public Action allowed(boolean may) {
+        allowed = may;
+        return this;
+    }
+
+    public boolean isAllowed() {
+        return allowed;
+    }
+
     public String id() {
         return id;
     }
@@ -64,7 +75,7 @@ public final class Action {
     }
 
     public boolean isEnabled() {
-        return reason.get().isEmpty();
+        return allowed && reason.get().isEmpty();
     }
 
     public Optional<KeyCombination> shortcut() {
@@ -96,6 +107,7 @@ public final class Action {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> run());
         button.disableProperty().bind(reason.isNotEmpty());
+        showIfAllowed(button);
         button.accessibleHelpProperty().bind(reason);
         return button;
     }
@@ -117,6 +129,7 @@ public final class Action {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> run());
         item.disableProperty().bind(reason.isNotEmpty());
+        item.setVisible(allowed);
         if (shortcut != null) {
             item.setAccelerator(shortcut);
         }
@@ -133,7 +146,7 @@ public final class Action {
     }
 
     private String wordAndReason() {
-        return isEnabled() ? text.get() : text.get() + "\n" + wrapped(reason.get());
+        return reason.get().isEmpty() ? text.get() : text.get() + "\n" + wrapped(reason.get());
     }
 
     /// In lines that keep a menu narrow.
@@ -154,12 +167,18 @@ public final class Action {
         tip.textProperty().bind(Bindings.createStringBinding(this::explanation, text, reason));
         var frame = new StackPane(button);
         frame.setMinWidth(StackPane.USE_PREF_SIZE);
+        showIfAllowed(frame);
         Tooltip.install(frame, tip);
         return frame;
     }
 
+    private void showIfAllowed(Node node) {
+        node.setVisible(allowed);
+        node.setManaged(allowed);
+    }
+
     private String explanation() {
-        if (!isEnabled()) {
+        if (!reason.get().isEmpty()) {
             return reason.get();
         }
         return shortcut == null ? text.get() : text.get() + "  " + shortcut.getDisplayText();

@@ -31,8 +31,12 @@ public final class CommandBar extends ToolBar {
         return this;
     }
 
+    /// A line between groups; none where nothing is seen since the last.
     public CommandBar separator() {
-        getItems().add(new Separator(Orientation.VERTICAL));
+        var shown = getItems().stream().filter(Node::isManaged).toList();
+        if (!shown.isEmpty() && !(shown.getLast() instanceof Separator)) {
+            getItems().add(new Separator(Orientation.VERTICAL));
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.ligature.lists.ui;
 
 import javafx.scene.Node;
 
+import org.ligature.access.Privilege;
 import org.ligature.forms.ui.RecordQuestions;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Dialogs;
@@ -55,6 +56,7 @@ final class ListCommands {
         activate = action("activate", Icon.ACTIVATE, this::activate);
         deactivate = action("deactivate", Icon.DEACTIVATE, this::deactivate).on("Shortcut+D");
         delete = action("delete", Icon.DELETE, this::delete).on("Delete");
+        allow();
         var here =
                 new ListSlots.Context(
                         context.table().name(),
@@ -66,6 +68,14 @@ final class ListCommands {
         verbs = context.slots().verbs().apply(here);
         more = context.slots().more().apply(here);
         grid.selectedProperty().subscribe(this::enable);
+    }
+
+    /// What the user may not do is not there.
+    private void allow() {
+        create.allowed(context.may(Privilege.CREATE));
+        assign.allowed(context.may(Privilege.ASSIGN));
+        delete.allowed(context.may(Privilege.DELETE));
+        List.of(activate, deactivate).forEach(each -> each.allowed(context.may(Privilege.WRITE)));
     }
 
     private Action action(String name, Icon icon, Runnable run) {

@@ -1,5 +1,6 @@
 package org.ligature.lists.ui;
 
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.forms.ui.RecordNavigation;
 import org.ligature.kit.text.Texts;
@@ -41,6 +42,11 @@ record ListContext(
 
     String plural() {
         return table.pluralName().toLowerCase(texts.locale());
+    }
+
+    /// Whether the user may do this to records at all.
+    boolean may(Privilege privilege) {
+        return parts.records().may(actor, privilege);
     }
 
     boolean isOwned() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.ligature.access.Privilege;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.CommandBar;
 import org.ligature.kit.ui.EmptyState;
@@ -83,6 +84,7 @@ record RelatedRows(
     private Action adding(String id, ObservableValue<Boolean> closed) {
         var words = context.texts().get("related.new", context.thing());
         var add = new Action(id + "-new", words, Icon.NEW, this::add);
+        add.allowed(context.may(Privilege.CREATE));
         var why = context.texts().get("related.closed");
         closed.subscribe(is -> add.reasonProperty().set(Boolean.TRUE.equals(is) ? why : ""));
         return add;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.ligature.access.Privilege;
 import org.ligature.forms.ui.FreeField;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
@@ -70,8 +71,9 @@ final class SideRows {
                         .open(
                                 context.actor(),
                                 () -> described.get().map(now -> spec(now.table(), title)));
-        add = action("add", Icon.NEW, this::toggle);
+        add = action("add", Icon.NEW, this::toggle).allowed(context.may(Privilege.CREATE));
         remove = action("remove", Icon.DELETE, this::remove);
+        remove.allowed(context.may(Privilege.DELETE));
         closed.subscribe(_ -> explain(closed));
         grid.selectedProperty().subscribe(_ -> explain(closed));
         grid.commands(List.of(List.of(remove)));
@@ -95,7 +97,7 @@ final class SideRows {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE && remove.reasonProperty().get().isEmpty()) {
+        if (event.getCode() == KeyCode.DELETE && remove.isEnabled()) {
             event.consume();
             remove();
         }

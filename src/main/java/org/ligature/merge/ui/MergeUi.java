@@ -3,6 +3,7 @@ package org.ligature.merge.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
@@ -43,7 +44,7 @@ public final class MergeUi {
     ///
     /// @param over a node of the page
     public List<Action> ofRecord(RecordRef record, Supplier<Node> over) {
-        if (!isMergeable(record.table())) {
+        if (!mayMerge(record.table())) {
             return List.of();
         }
         return List.of(
@@ -63,7 +64,7 @@ public final class MergeUi {
             ObservableValue<Selected> selected,
             Consumer<Consumer<List<RecordId>>> many,
             Supplier<Node> over) {
-        if (!isMergeable(table)) {
+        if (!mayMerge(table)) {
             return List.of();
         }
         var action =
@@ -86,8 +87,11 @@ public final class MergeUi {
         return tombstone;
     }
 
-    private boolean isMergeable(String table) {
-        return MergeService.isMergeable(parts.schema().get().require(table));
+    /// The one is changed, and the other given up.
+    private boolean mayMerge(String table) {
+        return parts.records().may(actor, Privilege.WRITE)
+                && parts.records().may(actor, Privilege.DELETE)
+                && MergeService.isMergeable(parts.schema().get().require(table));
     }
 
     private void ask(RecordRef record, Node over) {

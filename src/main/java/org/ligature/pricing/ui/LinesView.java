@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
 import org.ligature.forms.ui.RecordSlots;
@@ -85,6 +86,8 @@ final class LinesView extends VBox {
                         Values.of(priced.column(), record));
         add = Action.of("lines-new", texts, "new", Icon.NEW, this::add);
         delete = Action.of("lines-delete", texts, "delete", Icon.DELETE, this::delete);
+        add.allowed(parts.records().may(actor, Privilege.CREATE));
+        delete.allowed(parts.records().may(actor, Privilege.DELETE));
         grid =
                 parts.grids()
                         .open(

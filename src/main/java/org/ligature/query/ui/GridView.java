@@ -270,6 +270,9 @@ final class GridView extends VBox implements Grid {
     public void commands(List<List<Action>> groups) {
         var menu = new ContextMenu();
         for (var group : groups) {
+            if (group.stream().noneMatch(Action::isAllowed)) {
+                continue;
+            }
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }

@@ -69,6 +69,7 @@ public final class VerbsUi implements RecordVerbs {
         var action =
                 new Action(
                         id("record", verb), verb.label(), icon(verb), () -> ask(offer, row, here));
+        action.allowed(verbs.may(actor, verb));
         action.reasonProperty().set(offer.refused().map(Refusal::sentence).orElse(""));
         return action;
     }
