@@ -65,6 +65,14 @@ final class JsonImportTest {
     }
 
     @Test
+    void cutsNoNumber() throws IOException {
+        var half = load("a.json", "{\"name\": \"Orion\", \"numberofemployees\": 1.5}");
+
+        assertThat(half.out() + half.err()).contains("needs a whole number");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void readsWhatShowHasWritten() throws IOException {
         load("a.json", "{\"name\": \"Orion\"}").done();
         var orion = show("account", "Orion").get("id").asText();

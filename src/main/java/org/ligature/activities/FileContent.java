@@ -58,6 +58,7 @@ public final class FileContent {
             }
             var piece = stream.readNBytes(PIECE);
             if (piece.length == 0) {
+                requireWhole(name, size, expected);
                 return new FileContent(FileNames.safe(name), pieces, size);
             }
             size += piece.length;
@@ -66,6 +67,13 @@ public final class FileContent {
             }
             pieces.add(piece);
             progress.at(size, expected);
+        }
+    }
+
+    /// Somebody wrote to it meanwhile: what was read is neither what it was nor what it is.
+    private static void requireWhole(String name, long size, long expected) {
+        if (size != expected) {
+            throw new Problem(FileContent.class, "file.changed", name);
         }
     }
 

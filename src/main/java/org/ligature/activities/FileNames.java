@@ -1,6 +1,7 @@
 package org.ligature.activities;
 
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.Set;
 final class FileNames {
 
     static final int LONGEST = 120;
+
+    /// Most file systems take 255; some are left for what a system adds to a second copy.
+    static final int MOST_BYTES = 240;
 
     private static final String NAMELESS = "file";
     private static final String FORBIDDEN = "<>:\"/\\|?*";
@@ -70,12 +74,20 @@ final class FileNames {
 
     /// The ending stays, so that the file is still known for what it is.
     private static String shortened(String name) {
-        if (name.codePointCount(0, name.length()) <= LONGEST) {
+        if (fits(name)) {
             return name;
         }
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= LONGEST_ENDING ? name.substring(dot) : "";
-        var room = LONGEST - ending.codePointCount(0, ending.length());
-        return trimmed(name.substring(0, name.offsetByCodePoints(0, room))) + ending;
+        var stem = name.substring(0, name.length() - ending.length());
+        while (!fits(stem + ending)) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return trimmed(stem) + ending;
+    }
+
+    private static boolean fits(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 }

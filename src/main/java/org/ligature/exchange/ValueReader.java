@@ -64,7 +64,7 @@ public final class ValueReader {
                 switch (column.type()) {
                     case ColumnType.Text _, ColumnType.Memo _, ColumnType.Computed _ -> text;
                     case ColumnType.WholeNumber _ -> whole(column, trimmed);
-                    case ColumnType.BigNumber _ -> number(column, trimmed).longValue();
+                    case ColumnType.BigNumber _ -> large(column, trimmed);
                     case ColumnType.DecimalNumber _ -> number(column, trimmed);
                     case ColumnType.Money _ -> number(column, trimmed);
                     case ColumnType.YesNo type -> yesNo(column, type, trimmed);
@@ -83,8 +83,22 @@ public final class ValueReader {
     }
 
     private Integer whole(Column column, String text) {
+        return Math.toIntExact(whole(column, text, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    private Long large(Column column, String text) {
+        return whole(column, text, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /// Nothing is cut off: neither what stands after the point nor what there is no room for.
+    private long whole(Column column, String text, long least, long most) {
+        var number = number(column, text);
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new Unreadable(column, "value.no-room", text, least, most);
+        }
         try {
-            return number(column, text).intValueExact();
+            return number.longValueExact();
         } catch (ArithmeticException _) {
             throw new Unreadable(column, "value.no-whole-number", text);
         }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.charset.StandardCharsets;
+
 class FileNamesTest {
 
     @ParameterizedTest
@@ -22,6 +24,9 @@ class FileNamesTest {
         "a:b, a_b",
         "'offer.pdf. . ', offer.pdf",
         "'   ', file",
+        "..\\..\\CON, _CON",
+        "/etc/.., file",
+        "nul.tar.gz, _nul.tar.gz",
         "..., file",
         "Übersicht für Zoë.xlsx, Übersicht für Zoë.xlsx"
     })
@@ -45,8 +50,15 @@ class FileNamesTest {
     void aLetterOfTwoUnitsIsNotTorn() {
         var safe = FileNames.safe("\uD83D\uDE00".repeat(200));
 
-        assertEquals(FileNames.LONGEST, safe.codePointCount(0, safe.length()));
-        assertEquals(2 * FileNames.LONGEST, safe.length());
+        assertEquals("\uD83D\uDE00".repeat(FileNames.MOST_BYTES / 4), safe);
+    }
+
+    @Test
+    void aNameFitsIntoTheBytesADiskHasForIt() {
+        var safe = FileNames.safe("報".repeat(119) + ".pdf");
+
+        assertThat(safe).startsWith("報報").endsWith("報.pdf");
+        assertThat(safe.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(240);
     }
 
     @Test

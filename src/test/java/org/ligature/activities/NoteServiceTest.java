@@ -17,8 +17,11 @@ import org.ligature.kit.text.Texts;
 import org.ligature.records.RecordRef;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -148,6 +151,47 @@ class NoteServiceTest {
     }
 
     @Test
+    void aFileCutShortWhileItIsReadIsNotTaken() throws IOException {
+        var file = folder.resolve("offer.pdf");
+        Files.write(file, new byte[FileContent.PIECE * 3]);
+
+        refuses("file.changed", () -> FileContent.read(file, MUCH, meanwhile(() -> cut(file))));
+    }
+
+    @Test
+    void aFileRemovedWhileItIsReadIsTakenWholeOrNotAtAll() throws IOException {
+        var file = folder.resolve("offer.pdf");
+        Files.write(file, new byte[FileContent.PIECE * 3]);
+
+        try {
+            var read = FileContent.read(file, MUCH, meanwhile(() -> Files.deleteIfExists(file)));
+            assertEquals(FileContent.PIECE * 3, read.file().size());
+        } catch (Problem why) {
+            assertThat(why.key()).isIn("file.changed", "file.unreadable");
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenIsSaid() throws IOException {
+        var note = attach("offer.pdf", new byte[10]);
+        Files.write(folder.resolve("no-folder"), new byte[0]);
+
+        for (var target : List.of("gone/copy.pdf", "no-folder/copy.pdf", "x".repeat(300))) {
+            refuses(
+                    "file.unwritable",
+                    () -> notes.save(house.admin(), note.id(), folder.resolve(target), quiet()));
+        }
+        assertThat(files()).containsExactlyInAnyOrder("offer.pdf", "no-folder");
+    }
+
+    @Test
+    void theNameOfAFileIsMadeSafeWhenItIsTaken() throws IOException {
+        var note = attach("invoice\u202Efdp.exe", new byte[10]);
+
+        assertEquals("invoicefdp.exe", read(note).file().orElseThrow().name());
+    }
+
+    @Test
     void notesGoWithTheirRecordAndAreCountedBefore() throws IOException {
         note("Mornings");
         attach("offer.pdf", new byte[10]);
@@ -214,6 +258,34 @@ class NoteServiceTest {
 
     private static Job.Progress stopped() {
         return progress(true);
+    }
+
+    private interface Disturbance {
+        void happen() throws IOException;
+    }
+
+    private static Job.Progress meanwhile(Disturbance disturbance) {
+        return new Job.Progress() {
+            @Override
+            public void at(long done, long total) {
+                try {
+                    disturbance.happen();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+    }
+
+    private static void cut(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(10);
+        }
     }
 
     private static Job.Progress progress(boolean cancelled) {

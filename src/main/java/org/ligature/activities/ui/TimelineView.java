@@ -237,6 +237,13 @@ final class TimelineView extends VBox implements Begun {
         }
     }
 
+    /// What was written about a file that could not be attached is not lost.
+    private void putBack(@Nullable LogView view) {
+        if (view != null && writing == null) {
+            show(view);
+        }
+    }
+
     @Override
     public boolean isThere() {
         return writing != null && writing.isTyped();
@@ -260,13 +267,15 @@ final class TimelineView extends VBox implements Begun {
     }
 
     private void attach(Path file, NoteText text) {
+        var view = writing;
         closeLog();
         var name = String.valueOf(file.getFileName());
         model.attach(
                 file,
                 texts.get("job.attach", name),
                 text,
-                () -> toast(texts.get("toast.attached", name)));
+                new TimelineViewModel.Attached(
+                        () -> toast(texts.get("toast.attached", name)), () -> putBack(view)));
     }
 
     private void toast(String words) {

@@ -223,8 +223,11 @@ final class TimelineViewModel {
                         });
     }
 
+    /// What to do when a file is kept, and when it is not.
+    record Attached(Runnable done, Runnable left) {}
+
     /// Keeps a file with the record.
-    void attach(Path file, String title, NoteText text, Runnable done) {
+    void attach(Path file, String title, NoteText text, Attached told) {
         start(
                 title,
                 progress -> {
@@ -233,18 +236,24 @@ final class TimelineViewModel {
                     return true;
                 },
                 () -> {
-                    done.run();
+                    told.done().run();
                     load();
-                });
+                },
+                told.left());
     }
 
     /// Writes the file of a note to the disk.
     void save(Note note, Path target, String title, Runnable done) {
-        start(title, progress -> parts.notes().save(actor, note.id(), target, progress), done);
+        start(
+                title,
+                progress -> parts.notes().save(actor, note.id(), target, progress),
+                done,
+                () -> {});
     }
 
     /// @param body whether it came to its end
-    private void start(String title, Predicate<Job.Progress> body, Runnable done) {
+    /// @param left what to do where it did not
+    private void start(String title, Predicate<Job.Progress> body, Runnable done, Runnable left) {
         var started =
                 parts.tasks()
                         .start(
@@ -254,8 +263,11 @@ final class TimelineViewModel {
                                     job.set(null);
                                     switch (ended) {
                                         case Ended.Done _ -> done.run();
-                                        case Ended.Stopped _ -> {}
-                                        case Ended.Failed(var why) -> problem.set(why);
+                                        case Ended.Stopped _ -> left.run();
+                                        case Ended.Failed(var why) -> {
+                                            left.run();
+                                            problem.set(why);
+                                        }
                                     }
                                 });
         if (parts.tasks().jobs().contains(started)) {

@@ -76,8 +76,7 @@ final class ConnectionListView extends VBox {
                 .forEach(each -> each.allowed(asks.may().test(Privilege.WRITE)));
         delete.allowed(asks.may().test(Privilege.DELETE));
         assign.allowed(asks.may().test(Privilege.ASSIGN));
-        moveOn.allowed(
-                asks.may().test(Privilege.WRITE) && asks.may().test(Privilege.CREATE));
+        moveOn.allowed(asks.may().test(Privilege.WRITE) && asks.may().test(Privilege.CREATE));
         grid.commands(
                 List.of(List.of(edit, moveOn), List.of(activate, deactivate, delete, assign)));
         VBox.setVgrow(grid.node(), Priority.ALWAYS);

@@ -363,7 +363,8 @@ final class RecordView extends VBox {
         var row = model.rowProperty().get();
         var open = row != null && model.table().isEditable(row.state());
         if (open) {
-            var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", texts().get("read-only"));
+            var readOnly = texts().get("read-only");
+            var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", readOnly);
             strip.setId("record-read-only");
             return strip;
         }

@@ -86,8 +86,8 @@ final class LinesView extends VBox {
                         Values.of(priced.column(), record));
         add = Action.of("lines-new", texts, "new", Icon.NEW, this::add);
         delete = Action.of("lines-delete", texts, "delete", Icon.DELETE, this::delete);
-        add.allowed(parts.records().may(actor, Privilege.CREATE));
-        delete.allowed(parts.records().may(actor, Privilege.DELETE));
+        add.allowed(model.may(Privilege.CREATE));
+        delete.allowed(model.may(Privilege.DELETE));
         grid =
                 parts.grids()
                         .open(

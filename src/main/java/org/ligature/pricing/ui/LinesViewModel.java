@@ -1,6 +1,7 @@
 package org.ligature.pricing.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Tasks;
@@ -70,6 +71,11 @@ final class LinesViewModel {
     /// Hands on the record the lines are of, with its totals.
     void read(RecordRef record, Consumer<Row> then) {
         tasks.run(() -> records.open(actor, record.table(), record.id()), then, _ -> {});
+    }
+
+    /// Whether the user may do this to lines at all.
+    boolean may(Privilege privilege) {
+        return records.may(actor, privilege);
     }
 
     void delete(List<RecordId> lines, Consumer<Integer> done, Consumer<Problem> problem) {

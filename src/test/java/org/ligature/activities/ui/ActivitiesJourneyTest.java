@@ -94,6 +94,19 @@ class ActivitiesJourneyTest {
     }
 
     @Test
+    void whatWasWrittenAboutAFileThatIsTooLargeStays() throws IOException {
+        fixture.house.notes.chooseLimit(fixture.admin(), 1);
+        var file = folder.resolve("large.bin");
+        Files.write(file, new byte[2048]);
+        fixture.toRead = Optional.of(file);
+
+        robot.click("timeline-log").type("log-subject", "The offer").click("log-attach");
+
+        robot.sees("timeline-problem", "large.bin is larger than 1 KB.").sees("log");
+        assertEquals("The offer", robot.node("log-subject", TextField.class).getText());
+    }
+
+    @Test
     void partiesAreChosenAndTakenAwayByKeyboard() {
         fixture.house.contact("Doe");
         fixture.house.contact("Haddad");

@@ -116,7 +116,7 @@ class TimelineViewModelTest {
         Files.writeString(file, "An offer");
         var model = fixture.model(larkfield);
 
-        model.attach(file, "Attaching", new NoteText("The offer", ""), () -> told = true);
+        model.attach(file, "Attaching", new NoteText("The offer", ""), told());
 
         assertTrue(told);
         assertNull(model.jobProperty().get());
@@ -129,7 +129,7 @@ class TimelineViewModelTest {
     void aFileThatCannotBeReadIsToldAndForgotten() {
         var model = fixture.model(larkfield);
 
-        model.attach(folder.resolve("none.txt"), "Attaching", NoteText.NONE, () -> told = true);
+        model.attach(folder.resolve("none.txt"), "Attaching", NoteText.NONE, told());
 
         assertFalse(told);
         assertNotNull(model.problemProperty().get());
@@ -169,6 +169,10 @@ class TimelineViewModelTest {
 
     private void tell() {
         told = true;
+    }
+
+    private TimelineViewModel.Attached told() {
+        return new TimelineViewModel.Attached(this::tell, () -> {});
     }
 
     private void note(String title) {
