@@ -23,6 +23,11 @@ public final class ConnectionTime {
         return begun(day).and(orNone(END, Operator.GE, day));
     }
 
+    /// It holds on some day of these.
+    public static Condition holding(LocalDate first, LocalDate last) {
+        return begun(last).and(orNone(END, Operator.GE, first));
+    }
+
     /// It holds, and not only for some more days.
     public static Condition current(LocalDate day) {
         return begun(day).and(orNone(END, Operator.GT, day.plusDays(SOON)));

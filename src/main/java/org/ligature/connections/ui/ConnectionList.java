@@ -10,6 +10,8 @@ import org.ligature.connections.Role;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Badges;
+import org.ligature.kit.ui.EmptyState;
+import org.ligature.kit.ui.Icon;
 import org.ligature.query.Condition;
 import org.ligature.query.Operator;
 import org.ligature.query.Order;
@@ -36,7 +38,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What a grid of connections shows: those of one record, or each pair once.
-record ConnectionList(Schema schema, Words words, Categories categories, Leads leads) {
+///
+/// @param asOf as of when they are looked at
+record ConnectionList(Schema schema, Words words, Categories categories, Leads leads, AsOf asOf) {
 
     static final String TABLE = "connection";
 
@@ -116,13 +120,17 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         var columns = columns(both);
         return new GridSpec(
                 key,
-                base,
+                base.and(asOf.condition()),
                 columns,
                 List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
                 views(both ? usualOfAll(columns) : List.of()),
                 List.of(Path.of("name"), Path.of("description")),
                 new GridGestures(this::openRecord, this::openConnection, leads.record()),
-                nothingYet);
+                asOf.isNow() ? nothingYet : this::nothingThen);
+    }
+
+    private Node nothingThen() {
+        return new EmptyState(Icon.CLOCK, texts().get("as-of.none"), "");
     }
 
     private List<GridColumn> columns(boolean both) {
@@ -190,7 +198,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
 
     private CellContent status(GridRow row) {
         var period = new Period(date(row, "effectivestart"), date(row, "effectiveend"));
-        var badge = Badge.of(isActive(row), period, words.today());
+        var badge = Badge.of(isActive(row), period, asOf.day(words.today()));
         var word = words.badge(badge);
         return CellContent.alone(Badges.of(Words.tone(badge), word), word);
     }

@@ -39,6 +39,7 @@ final class ConnectionListView extends VBox {
 
     private final ConnectionListViewModel model;
     private final Grid grid;
+    private final AsOfField asOf;
     private final Texts texts;
     private final String id;
     private final Action edit;
@@ -57,7 +58,9 @@ final class ConnectionListView extends VBox {
             Grid grid,
             List<Action> connect,
             Asks asks,
+            AsOfField asOf,
             Words words) {
+        this.asOf = asOf;
         this.id = id;
         this.model = model;
         this.grid = grid;
@@ -81,6 +84,7 @@ final class ConnectionListView extends VBox {
                 List.of(List.of(edit, moveOn), List.of(activate, deactivate, delete, assign)));
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         getChildren().addAll(bar(), tools(), grid.node());
+        asOf.asOfProperty().subscribe((_, _) -> grid.described());
         model.selected().subscribe(_ -> explain());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -169,7 +173,7 @@ final class ConnectionListView extends VBox {
     private HBox tools() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var line = new HBox(Gap.S, grid.views(), spring, grid.quickFilter());
+        var line = new HBox(Gap.S, grid.views(), spring, asOf, grid.quickFilter());
         line.getChildren().addAll(grid.tools());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("list-tools");

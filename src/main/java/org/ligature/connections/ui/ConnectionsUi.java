@@ -178,7 +178,11 @@ public final class ConnectionsUi {
                                 words.texts().get("section.field"),
                                 tables);
         var asks = CategorySection.asks(asks(here.over()));
-        var grid = grid(leads, list -> list.of(model, title, () -> Fields.label(none, "muted")));
+        var grid =
+                grid(
+                        leads,
+                        () -> AsOf.NOW,
+                        list -> list.of(model, title, () -> Fields.label(none, "muted")));
         return new CategorySection(model, title, grid, field, words.texts(), asks).node();
     }
 
@@ -220,14 +224,18 @@ public final class ConnectionsUi {
         var leads =
                 new ConnectionList.Leads(
                         to -> open.accept(over.get(), to), to -> edit(over.get(), to));
-        var grid = grid(leads, spec);
+        var asOf = new AsOfField(id + "-as-of", words);
+        var grid = grid(leads, asOf.asOfProperty()::get, spec);
         var model =
                 new ConnectionListViewModel(
                         actor, parts.queries(), parts.tasks(), grid.selectedProperty());
-        return new ConnectionListView(id, model, grid, connect, asks(over), words);
+        return new ConnectionListView(id, model, grid, connect, asks(over), asOf, words);
     }
 
-    private Grid grid(ConnectionList.Leads leads, Function<ConnectionList, GridSpec> spec) {
+    private Grid grid(
+            ConnectionList.Leads leads,
+            Supplier<AsOf> asOf,
+            Function<ConnectionList, GridSpec> spec) {
         return parts.grids()
                 .open(
                         actor,
@@ -237,7 +245,8 @@ public final class ConnectionsUi {
                                                         parts.schema().get(),
                                                         words,
                                                         categories(),
-                                                        leads))
+                                                        leads,
+                                                        asOf.get()))
                                         .map(spec));
     }
 

@@ -83,7 +83,10 @@ final class PanelView extends VBox {
         var find = Fields.search("panel-find", texts.get("panel.find"));
         find.getStyleClass().add("small");
         find.textProperty().subscribe((_, text) -> model.find(text));
-        var finding = new HBox(find);
+        var asOf = new AsOfField("panel-as-of", made.words());
+        asOf.getStyleClass().add("small");
+        asOf.asOfProperty().subscribe((_, when) -> model.asOf(when));
+        var finding = new HBox(Gap.S, find, asOf);
         HBox.setHgrow(find, Priority.ALWAYS);
         finding.getStyleClass().add("panel-find");
         prepareList();
@@ -202,6 +205,7 @@ final class PanelView extends VBox {
             case State.Nothing() -> add(empty());
             case State.NoMatch() ->
                     add(new EmptyState(Icon.SEARCH, texts.get("panel.no-match"), ""));
+            case State.NoneThen() -> add(new EmptyState(Icon.CLOCK, texts.get("as-of.none"), ""));
             case State.OnlyEnded(var count) -> add(onlyEnded(count));
             case State.Failed(var why) -> add(failed(Texts.of(why)));
         }

@@ -57,6 +57,9 @@ final class PanelViewModel {
         /// All are over, and what is over is not shown.
         record OnlyEnded(int count) implements State {}
 
+        /// None holds at the time as of which they are looked at.
+        record NoneThen() implements State {}
+
         record Failed(Problem why) implements State {}
     }
 
@@ -80,8 +83,10 @@ final class PanelViewModel {
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
     private final Set<String> closed;
     private List<Connection> all = List.of();
+    private long active;
     private String sought = "";
     private boolean showEnded;
+    private AsOf asOf = AsOf.NOW;
 
     PanelViewModel(Actor actor, RecordRef record, ConnectionsParts parts, Words words) {
         this.actor = actor;
@@ -139,13 +144,29 @@ final class PanelViewModel {
 
     private void show(Loaded loaded) {
         all = loaded.connections();
-        var ended = (int) all.stream().filter(this::isOver).count();
-        totals.set(new Totals(loaded.count(), ended, loaded.count() > all.size()));
+        active = loaded.count();
+        count();
         arrange();
     }
 
+    private void count() {
+        var ended = (int) all.stream().filter(each -> asOf.isNow() && isOver(each)).count();
+        totals.set(new Totals(active, ended, active > all.size()));
+    }
+
     private boolean isOver(Connection connection) {
-        return words.badge(connection) == Badge.ENDED;
+        return badge(connection) == Badge.ENDED;
+    }
+
+    private Badge badge(Connection connection) {
+        return words.badge(connection, asOf.day(words.today()));
+    }
+
+    /// Looks at the connections as of another time.
+    void asOf(AsOf when) {
+        asOf = when;
+        count();
+        arrange();
     }
 
     void find(String text) {
@@ -183,11 +204,16 @@ final class PanelViewModel {
         if (all.isEmpty()) {
             return new State.Nothing();
         }
+        if (!asOf.isNow()) {
+            return new State.NoneThen();
+        }
         return sought.isEmpty() ? new State.OnlyEnded(all.size()) : new State.NoMatch();
     }
 
     private boolean isWanted(Connection connection) {
-        return (showEnded || !isOver(connection)) && says(connection, sought);
+        var wanted =
+                asOf.isNow() ? showEnded || !isOver(connection) : asOf.holds(connection.period());
+        return wanted && says(connection, sought);
     }
 
     private boolean says(Connection connection, String text) {
@@ -230,7 +256,7 @@ final class PanelViewModel {
         var lines = new ArrayList<Row>();
         lines.add(new Row.Group(category, group.getValue().size(), open));
         if (open) {
-            group.getValue().forEach(each -> lines.add(new Row.Item(each, words.badge(each))));
+            group.getValue().forEach(each -> lines.add(new Row.Item(each, badge(each))));
         }
         return lines.stream();
     }

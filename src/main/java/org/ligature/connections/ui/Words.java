@@ -34,7 +34,12 @@ record Words(Texts texts, Sentences sentences, PeriodText periods, Clock clock) 
     }
 
     Badge badge(Connection connection) {
-        return Badge.of(connection.active(), connection.period(), today());
+        return badge(connection, today());
+    }
+
+    /// How it stands on another day.
+    Badge badge(Connection connection, LocalDate day) {
+        return Badge.of(connection.active(), connection.period(), day);
     }
 
     String badge(Badge badge) {

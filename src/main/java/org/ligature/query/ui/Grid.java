@@ -60,6 +60,9 @@ public interface Grid {
 
     void showView(String key);
 
+    /// What it shows is described otherwise now; view, filters and order stay.
+    void described();
+
     /// Reads everything again; position and selection stay.
     void refresh();
 

@@ -95,8 +95,8 @@ final class GridView extends VBox implements Grid {
         }
     }
 
-    /// Tables, columns or views are described otherwise.
-    void described() {
+    @Override
+    public void described() {
         if (getScene() == null) {
             stale = true;
         } else {

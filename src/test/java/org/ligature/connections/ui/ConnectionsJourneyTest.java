@@ -113,6 +113,42 @@ final class ConnectionsJourneyTest {
     }
 
     @Test
+    void theListShowsWhoWasConnectedAsOfAYear() {
+        during(larkfield, 2015, 2018);
+        during(fixture.account("Orion Bank"), 2019, 2030);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1000, 600);
+        robot.sees("connections", "Larkfield Traders").sees("connections", "Orion Bank");
+
+        robot.type("connections-as-of", "2016").press(ENTER);
+        Fx.until("only one", () -> table().getItems().size() == 1);
+        robot.sees("connections", "Larkfield Traders").sees("connections", "Current");
+
+        robot.type("connections-as-of", "2001").press(ENTER);
+        robot.sees("connections", "No connections at that time");
+        robot.click("connections-as-of-clear");
+        Fx.until("both again", () -> table().getItems().size() == 2);
+    }
+
+    @Test
+    void thePanelShowsWhoWasConnectedAsOfAYear() {
+        during(larkfield, 2015, 2018);
+        panel();
+        robot.sees("connections-panel", "No current connections");
+
+        robot.type("panel-as-of", "2016 - 2017").press(ENTER);
+        robot.sees("panel-list", "Larkfield Traders");
+        robot.type("panel-as-of", "2001").press(ENTER);
+        robot.sees("connections-panel", "No connections at that time");
+        robot.type("panel-as-of", "someday").press(ENTER).sees("toast", "someday");
+    }
+
+    private void during(RecordRef to, int from, int until) {
+        var period = new Period(new PartialDate(from, 0, 0), new PartialDate(until, 0, 0));
+        var wanted = NewConnection.between(jane.id(), to.id()).as(fixture.role("Employer").id());
+        fixture.connected(wanted.during(period));
+    }
+
+    @Test
     void theListDeactivatesActivatesAndDeletes() {
         fixture.connected(jane, "Employer", larkfield);
         robot = Robot.show(() -> window(fixture.connections.list(jane)), 1000, 600);
