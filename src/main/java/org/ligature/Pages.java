@@ -104,6 +104,7 @@ final class Pages {
                                 wiring.search(),
                                 queries,
                                 grids,
+                                this::forms,
                                 schema,
                                 newRole(),
                                 likes,
@@ -156,10 +157,7 @@ final class Pages {
                                 .section(ActivitiesUi.SECTION, activities::timeline)
                                 .section(FormLayout.GRID, this::related)
                                 .related(this::pointing)
-                                .section(
-                                        FormLayout.CONNECTIONS,
-                                        (here, section) ->
-                                                connections.section(here, section, this::forms))
+                                .section(FormLayout.CONNECTIONS, connections::section)
                                 .with(
                                         here -> merge.ofRecord(here.record(), here.over()),
                                         here ->
@@ -289,7 +287,7 @@ final class Pages {
 
             @Override
             public void list(String table) {
-                shell.get().open(Pages.this.list(table));
+                shell.get().open(listOrConnections(table));
             }
 
             @Override
@@ -330,6 +328,11 @@ final class Pages {
                 settings.choice(over, RolesUi.CATEGORIES);
             }
         };
+    }
+
+    /// The list of a table, which connections have in their own way.
+    private Page listOrConnections(String table) {
+        return schema.get().require(table).isPaired() ? allConnections() : list(table);
     }
 
     Page list(String table) {

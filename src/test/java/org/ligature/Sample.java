@@ -32,7 +32,7 @@ public final class Sample {
     public Sample() {
         var db = store.db();
         store.actions().run(store.admin(), "store.create", new SeedRoles()::write);
-        schema = new SchemaService(db);
+        schema = store.schema();
         records =
                 new RecordService(
                         db, store.actions(), store.access(), schema::schema, store.uuids()::next);

@@ -151,6 +151,11 @@ public final class ConnectionService implements RecordChange.Listener {
                 });
     }
 
+    /// What a new connection has in the columns that were added, where nobody says otherwise.
+    public Values usual() {
+        return values.starting(Values.NONE);
+    }
+
     /// These connections with all their values, as a larger action sees them.
     public List<Connection> whole(Action action, List<Connection> connections) {
         return values.whole(action.tx(), connections);

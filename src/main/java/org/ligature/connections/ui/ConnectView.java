@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ligature.connections.ui.Wrong.Part;
+import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Field;
@@ -33,11 +34,20 @@ final class ConnectView extends VBox {
             RecordSearch records,
             RecordSearch users,
             Supplier<Schema> schema,
+            Supplier<FormsUi> forms,
             Categories categories,
             Words words,
             GridPreferences preferences,
             NewRole newRole,
-            Runnable activate) {}
+            Runnable activate) {
+
+        /// Fields of the columns that were added to connections.
+        AddedFields added(AddedModel model) {
+            var table = schema.get().require(ConnectionList.TABLE);
+            var columns = table.ofCustomColumns().columns();
+            return new AddedFields(model, columns, column -> forms.get().field(table, column));
+        }
+    }
 
     private static final List<Part> IN_DETAILS =
             List.of(Part.MY_ROLE, Part.STARTING, Part.ENDING, Part.OWNER);
@@ -48,6 +58,7 @@ final class ConnectView extends VBox {
     private final Drop drop = new Drop(this);
     private final ConnectFields fields;
     private final HBox source = new HBox(Gap.S);
+    private final AddedFields added;
     private final Fold fold;
 
     ConnectView(ConnectViewModel model, Made made) {
@@ -57,7 +68,8 @@ final class ConnectView extends VBox {
         getStyleClass().add("connect");
         setSpacing(Gap.M);
         fields = new ConnectFields("connect", model.draft(), made, drop);
-        var details = new VBox(Gap.M, fromLine(), dateLine());
+        added = made.added(model.draft().added());
+        var details = new VBox(Gap.M, fromLine(), dateLine(), added);
         fold = new Fold(details, texts, made.preferences());
         getChildren()
                 .addAll(
@@ -70,6 +82,7 @@ final class ConnectView extends VBox {
                         details);
         model.draft().draftProperty().subscribe(_ -> showFrom());
         model.draft().wrong().subscribe(this::showWrong);
+        model.draft().added().wrong().subscribe(this::showAddedWrong);
         model.phaseProperty().subscribe(this::showPhase);
     }
 
@@ -134,8 +147,17 @@ final class ConnectView extends VBox {
         }
     }
 
+    private void showAddedWrong() {
+        if (!model.draft().added().wrong().isEmpty()) {
+            fold.open();
+            added.focusWrong();
+        }
+    }
+
     private void showPhase(Phase phase) {
-        fields.setEditable(phase instanceof Phase.Editing || phase instanceof Phase.Conflict);
+        var editable = phase instanceof Phase.Editing || phase instanceof Phase.Conflict;
+        fields.setEditable(editable);
+        added.setEditable(editable);
     }
 
     private void goToDates() {

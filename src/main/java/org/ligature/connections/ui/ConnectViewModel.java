@@ -227,7 +227,7 @@ final class ConnectViewModel {
                 draft.show(refused);
                 beyond.set(refused.why().because());
             }
-            case ConnectOutcome.NotValid(var invalid) -> problem.set(invalid.getFirst().problem());
+            case ConnectOutcome.NotValid(var invalid) -> draft.added().show(invalid);
             case ConnectOutcome.AlreadyThere there -> draft.show(there);
             case ConnectOutcome.Conflict(var current) -> phase.set(new Phase.Conflict(current));
             case ConnectOutcome.ReadOnly(var current) -> edit(current);

@@ -25,6 +25,7 @@ import org.ligature.query.ui.GridSpec;
 import org.ligature.query.ui.NamedView;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.schema.Column;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.Schema;
 import org.ligature.schema.State;
@@ -35,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a grid of connections shows: those of one record, or each pair once.
@@ -123,8 +125,8 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                 base.and(asOf.condition()),
                 columns,
                 List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
-                views(both ? usualOfAll(columns) : List.of()),
-                List.of(Path.of("name"), Path.of("description")),
+                views(usual(columns, both)),
+                searched(),
                 new GridGestures(this::openRecord, this::openConnection, leads.record()),
                 asOf.isNow() ? nothingYet : this::nothingThen);
     }
@@ -155,7 +157,17 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         columns.add(column("description", "column.description", 160, 72));
         columns.add(column("statecode", "column.status", 96, 88).shownBy(this::status));
         columns.add(column("ownerid", "column.owner", 110, 90));
+        added().map(column -> GridColumn.of(table(), column.name())).forEach(columns::add);
         return columns;
+    }
+
+    private Stream<Column> added() {
+        return table().columns().stream().filter(Column::custom);
+    }
+
+    private List<Path> searched() {
+        var added = added().filter(Column::searchable).map(Column::name);
+        return Stream.concat(Stream.of("name", "description"), added).map(Path::of).toList();
     }
 
     private GridColumn column(String name, String title, int width, int least) {
@@ -228,15 +240,23 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         leads.connection().accept(new ConnectionId(row.id()));
     }
 
-    /// Two names leave no room for the description, which the chooser of columns still has.
-    private static List<Path> usualOfAll(List<GridColumn> columns) {
+    /// What is shown before anybody chose: of the columns that were added those that say so. They
+    /// leave no room for the description, nor do two names.
+    private List<Path> usual(List<GridColumn> columns, boolean both) {
+        var hidden =
+                added().filter(column -> column.listPosition() == null)
+                        .map(Column::name)
+                        .collect(Collectors.toSet());
+        if (both || added().count() > hidden.size()) {
+            hidden.add("description");
+        }
         return columns.stream()
                 .map(GridColumn::path)
-                .filter(path -> !path.equals(Path.of("description")))
+                .filter(path -> !hidden.contains(path.column()))
                 .toList();
     }
 
-    /// @param columns those that are shown; empty for all
+    /// @param columns those that are shown
     private List<NamedView> views(List<Path> columns) {
         var today = words.today();
         var active = Condition.compare("statecode", Operator.EQ, State.ACTIVE);

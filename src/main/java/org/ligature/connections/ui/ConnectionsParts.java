@@ -4,6 +4,7 @@ import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SuccessionService;
+import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.task.Tasks;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 
 /// What the screens of connections are made with, the same for every window.
 ///
+/// @param forms makes the fields that forms have
 /// @param schema the tables there are
 /// @param newRole makes roles that are missed
 /// @param preferences remembers which groups are closed and whether details are shown
@@ -30,6 +32,7 @@ public record ConnectionsParts(
         SearchService search,
         QueryService queries,
         GridUi grids,
+        Supplier<FormsUi> forms,
         Supplier<Schema> schema,
         NewRole newRole,
         GridPreferences preferences,

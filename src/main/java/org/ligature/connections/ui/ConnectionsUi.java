@@ -12,7 +12,6 @@ import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionId;
 import org.ligature.connections.Role;
 import org.ligature.forms.FormLayout;
-import org.ligature.forms.ui.FormsUi;
 import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
@@ -154,10 +153,7 @@ public final class ConnectionsUi {
 
     /// The connections of one category, or to records of some tables, as a section of a record's
     /// form.
-    ///
-    /// @param forms makes the field in which a record is found or created
-    public Node section(
-            RecordSlots.Context here, FormLayout.Section section, Supplier<FormsUi> forms) {
+    public Node section(RecordSlots.Context here, FormLayout.Section section) {
         var model =
                 new CategoryViewModel(
                         actor, parts, words, here.record(), section.category(), section.tables());
@@ -172,7 +168,8 @@ public final class ConnectionsUi {
                         id -> edit(here.over().get(), id));
         var none = words.texts().get("section.none", title.toLowerCase(parts.locale()));
         var field =
-                forms.get()
+                parts.forms()
+                        .get()
                         .lookup(
                                 "connect-" + model.key(),
                                 words.texts().get("section.field"),

@@ -144,6 +144,7 @@ record Dialogues(Actor actor, ConnectionsParts parts, Words words) {
                 records,
                 owners(),
                 parts.schema(),
+                parts.forms(),
                 Categories.of(parts.schema().get(), words.texts()),
                 words,
                 parts.preferences(),

@@ -10,11 +10,13 @@ import org.ligature.audit.Actor;
 import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionId;
+import org.ligature.connections.ConnectionService;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.Role;
 import org.ligature.connections.Stub;
 import org.ligature.connections.ui.Wrong.Part;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDateText;
 
@@ -29,6 +31,8 @@ final class DraftModel {
     private final DraftDates dates;
     private final DraftRules rules;
     private final Duplicates duplicates;
+    private final AddedModel added = new AddedModel();
+    private final ConnectionService connections;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private @Nullable RecordRef from;
     private @Nullable ConnectionId own;
@@ -38,12 +42,13 @@ final class DraftModel {
         choice = new RoleChoice(parts.roles());
         dates = new DraftDates(new PartialDateText(parts.locale()), parts.clock());
         rules = new DraftRules(parts.schema(), dates);
-        duplicates = new Duplicates(actor, parts.connections(), parts.tasks());
+        connections = parts.connections();
+        duplicates = new Duplicates(actor, connections, parts.tasks());
     }
 
     /// A connection of this record that is still to be made, perhaps to one already known.
     void begin(@Nullable RecordRef source, @Nullable RecordRef target, RecordRef owner) {
-        start(source, null, Draft.EMPTY.ownedBy(owner));
+        start(source, null, Draft.EMPTY.ownedBy(owner), connections.usual());
         if (target != null) {
             choose(target);
             untouched = draft.get();
@@ -71,15 +76,17 @@ final class DraftModel {
     /// A connection that is there.
     void edit(Connection connection) {
         var source = connection.record1().record().orElse(null);
-        start(source, connection.id(), dates.draft(connection));
+        start(source, connection.id(), dates.draft(connection), connection.values());
     }
 
-    private void start(@Nullable RecordRef source, @Nullable ConnectionId id, Draft with) {
+    private void start(
+            @Nullable RecordRef source, @Nullable ConnectionId id, Draft with, Values values) {
         from = source;
         own = id;
         untouched = with;
         duplicates.startAgain();
         rules.forgetAll();
+        added.start(values);
         draft.set(with);
     }
 
@@ -89,6 +96,11 @@ final class DraftModel {
 
     ObservableMap<Part, Wrong> wrong() {
         return rules.wrong();
+    }
+
+    /// What stands in the columns that were added.
+    AddedModel added() {
+        return added;
     }
 
     /// Connections that already say the same.
@@ -112,7 +124,7 @@ final class DraftModel {
     }
 
     boolean isTyped() {
-        return !draft.get().equals(untouched);
+        return !draft.get().equals(untouched) || added.isTyped();
     }
 
     Connection.Side mySide() {
@@ -249,7 +261,7 @@ final class DraftModel {
         var now = draft.get();
         var there = dates.draft(existing);
         var kept = withDates ? there.from(now.starting()).until(now.ending()) : there;
-        return now.saysMoreThan(untouched, kept);
+        return added.isTyped() || now.saysMoreThan(untouched, kept);
     }
 
     void acceptDuplicate() {
@@ -261,7 +273,7 @@ final class DraftModel {
         leaveDates();
         holdSides();
         rules.holdName(draft.get());
-        return !rules.isBroken();
+        return added.isSound() & !rules.isBroken();
     }
 
     /// The same where a role alone is not enough.
@@ -274,7 +286,7 @@ final class DraftModel {
     /// What is to be saved.
     NewConnection wanted() {
         var now = draft.get();
-        return now.wanted(from, dates.period(now), duplicates.accepted());
+        return now.wanted(from, dates.period(now), duplicates.accepted()).with(added.values());
     }
 
     /// The record connected to, where it is to be made along with the connection.

@@ -15,6 +15,7 @@ final class SelectedView extends VBox {
 
     private final Drop drop = new Drop(this);
     private final ConnectFields fields;
+    private final AddedFields added;
 
     /// @param each the label of the role of the records, such as "Role of each contact"
     SelectedView(SelectedViewModel model, ConnectView.Made made, String each) {
@@ -23,6 +24,9 @@ final class SelectedView extends VBox {
         getStyleClass().add("connect");
         fields = new ConnectFields("selected", model.draft(), made, drop);
         fields.callMyRole(each);
+        added = made.added(model.draft().added());
+        added.setEditable(true);
+        model.draft().added().wrong().subscribe(added::focusWrong);
         getChildren()
                 .addAll(
                         over(texts),
@@ -32,6 +36,7 @@ final class SelectedView extends VBox {
                                 fields.of(Part.STARTING),
                                 fields.of(Part.ENDING)),
                         fields.of(Part.DESCRIPTION),
+                        added,
                         new SentenceStrip(model.draft(), made.words()),
                         new PreviewStrip(model, made.words()));
     }

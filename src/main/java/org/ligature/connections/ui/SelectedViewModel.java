@@ -59,6 +59,7 @@ final class SelectedViewModel {
         this.checking = parts.tasks().line(QUIET);
         draft.begin(new RecordRef(EACH, sample.uuid(), sample.table(), sample.name()), null, me);
         draft.draftProperty().subscribe((_, _) -> check());
+        draft.added().valuesProperty().subscribe((_, _) -> check());
     }
 
     /// What stands in the fields; connected from is whichever of the records.

@@ -60,6 +60,11 @@ final class FieldState {
         return unreadable != null;
     }
 
+    /// Why what was typed stands for no value; null where it does.
+    @Nullable Complaint unreadable() {
+        return unreadable;
+    }
+
     /// In what the amounts of this field are: the field beside it that holds their currency.
     void measuredBy(FieldState other) {
         currency = other;

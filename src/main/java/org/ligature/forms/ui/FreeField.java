@@ -17,6 +17,14 @@ public interface FreeField {
 
     void put(@Nullable Object value);
 
+    /// Begins with a value: Esc in the field goes back to it.
+    void load(@Nullable Object value);
+
+    /// Why the text in the field stands for no value; null where it does.
+    ObservableValue<@Nullable Complaint> unreadableProperty();
+
+    void setEditable(boolean editable);
+
     /// Says beneath the field what is wrong with its value; null for nothing.
     void complain(@Nullable Complaint why);
 

@@ -1,5 +1,6 @@
 package org.ligature.forms.ui;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -15,10 +16,12 @@ final class StandaloneField implements FreeField {
 
     private final FieldState state;
     private final FieldView view;
+    private final ReadOnlyObjectWrapper<@Nullable Complaint> unreadable =
+            new ReadOnlyObjectWrapper<>();
 
     /// @param record what the record holds whose amount this may be
     StandaloneField(Column column, Values record, FormContext context) {
-        state = new FieldState(column, () -> {});
+        state = new FieldState(column, this::look);
         state.setEditable(true);
         if (column.type() instanceof ColumnType.Money) {
             context.table().column(CurrencySigns.COLUMN).ifPresent(its -> measure(its, record));
@@ -26,6 +29,10 @@ final class StandaloneField implements FreeField {
         view = new FieldView(state, context, new FieldMarks(), FieldState::complainIfUnreadable);
         view.hideChanges();
         view.node().getStylesheets().add(FormsUi.STYLES);
+    }
+
+    private void look() {
+        unreadable.set(state.unreadable());
     }
 
     private void measure(Column column, Values record) {
@@ -47,6 +54,21 @@ final class StandaloneField implements FreeField {
     @Override
     public void put(@Nullable Object value) {
         state.put(value);
+    }
+
+    @Override
+    public void load(@Nullable Object value) {
+        state.load(value);
+    }
+
+    @Override
+    public ObservableValue<@Nullable Complaint> unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    @Override
+    public void setEditable(boolean editable) {
+        state.setEditable(editable);
     }
 
     @Override

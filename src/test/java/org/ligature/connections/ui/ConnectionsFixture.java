@@ -12,6 +12,8 @@ import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.Role;
+import org.ligature.connections.RoleId;
+import org.ligature.design.SpecReader;
 import org.ligature.forms.RecordFinder;
 import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
@@ -131,6 +133,7 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
                                 store.db(), store.access(), sample.schema()::schema, queries),
                         queries,
                         grids,
+                        this::forms,
                         sample.schema()::schema,
                         newRole,
                         this,
@@ -151,21 +154,22 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
 
     /// The page of a record with all that connections put onto it.
     Page page(RecordRef record) {
-        var store = sample.store();
-        var format = new ValueFormat(LOCALE, store.clock(), Currency.getInstance("EUR"));
-        var forms =
-                new FormsUi(
-                        admin(),
-                        new FormParts(
-                                sample.records(),
-                                RecordFinder.of(parts.search()),
-                                parts.schema(),
-                                format,
-                                parts.tasks(),
-                                store.clock(),
-                                _ -> {}),
-                        connections.recordSlots());
-        return forms.open(record, this);
+        return forms().open(record, this);
+    }
+
+    private FormsUi forms() {
+        var clock = sample.store().clock();
+        return new FormsUi(
+                admin(),
+                new FormParts(
+                        sample.records(),
+                        RecordFinder.of(parts.search()),
+                        parts.schema(),
+                        new ValueFormat(LOCALE, clock, Currency.getInstance("EUR")),
+                        parts.tasks(),
+                        clock,
+                        _ -> {}),
+                connections.recordSlots());
     }
 
     @Override
@@ -200,6 +204,21 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
         return create("account", Values.of("name", name));
     }
 
+    /// Adds a column to connections; its name is made of the one that is shown.
+    ///
+    /// @param facts what else its spec says, as JSON
+    void added(String name, String type, String facts) {
+        var spec =
+                "{\"name\": \"%s\", \"displayname\": \"%s\", \"type\": \"%s\"%s}"
+                        .formatted(
+                                name.replace(" ", "").toLowerCase(Locale.ROOT),
+                                name,
+                                type,
+                                facts.isEmpty() ? "" : ", " + facts);
+        var tables = sample.store().tables();
+        tables.addColumn(admin(), ConnectionList.TABLE, SpecReader.column(spec));
+    }
+
     private RecordRef create(String table, Values values) {
         return switch (sample.records().create(admin(), table, values)) {
             case SaveOutcome.Saved saved -> saved.row().ref();
@@ -228,6 +247,34 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
 
     Connection connected(RecordRef from, String role, RecordRef to) {
         return connected(NewConnection.between(from.id(), to.id()).as(role(role).id()));
+    }
+
+    /// Fills columns of a connection that were added.
+    void give(Connection connection, Values values) {
+        var wanted =
+                new NewConnection(
+                        id(connection.record1()),
+                        role(connection.record1()),
+                        id(connection.record2()),
+                        role(connection.record2()),
+                        connection.description(),
+                        connection.period(),
+                        null,
+                        true,
+                        values);
+        var service = sample.connections();
+        var outcome = service.change(admin(), connection.id(), connection.version(), wanted);
+        if (!(outcome instanceof ConnectOutcome.Connected)) {
+            throw new AssertionError(outcome);
+        }
+    }
+
+    private static RecordId id(Connection.Side side) {
+        return side.record().map(RecordRef::id).orElse(null);
+    }
+
+    private static RoleId role(Connection.Side side) {
+        return side.role().map(Role::id).orElse(null);
     }
 
     List<Connection> of(RecordRef record) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
@@ -12,10 +13,13 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.ligature.Sample;
 import org.ligature.Screens;
+import org.ligature.connections.Connection;
 import org.ligature.kit.ui.Layers;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -65,6 +69,50 @@ final class ConnectionsScreensTest {
                                     type(layers, "connect-ending", "");
                                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void theDialogShowsColumnsThatWereAdded() {
+        fixture.added("Strength", "whole number", "\"minimum\": 1, \"maximum\": 10");
+        fixture.added("Signed on", "date", "");
+        fixture.added("Broker", "lookup", "\"tables\": [\"contact\"]");
+        fixture.added("Confidential", "yes/no", "");
+        fixture.added("Terms", "memo", "\"required\": true");
+        fixture.write("connect.details", "true");
+        assertThat(
+                        dialog(
+                                "connect-added",
+                                layers -> {
+                                    type(layers, "connect-name", "larkfield tra");
+                                    hit(layers, "connect-name-hit-0");
+                                    type(layers, "field-new_signedon", "4 May 2026");
+                                    type(layers, "field-new_strength", "11");
+                                    ((Button) layers.lookup("#connect-save")).fire();
+                                }))
+                .isEmpty();
+    }
+
+    @Test
+    void theListShowsColumnsThatWereAdded() {
+        fixture.added("Strength", "whole number", "\"list\": 1");
+        fixture.added("Signed on", "date", "\"list\": 2");
+        fixture.added("Terms", "memo", "");
+        fixture.of(jane()).forEach(this::give);
+        assertThat(
+                        Screens.shoot(
+                                "connections-tab-added",
+                                1240,
+                                700,
+                                () -> new Layers(fixture.connections.list(jane()))))
+                .isEmpty();
+    }
+
+    private void give(Connection connection) {
+        var number = (int) (connection.id().value() / 2);
+        fixture.give(
+                connection,
+                Values.of("new_strength", number % 10 + 1)
+                        .with("new_signedon", LocalDate.of(2026, 1, 1).plusDays(number)));
     }
 
     @Test
