@@ -70,7 +70,8 @@ final class DraftModel {
     void follow(@Nullable RecordRef source, Connection former, RecordRef owner) {
         var theirs = former.record2().role().orElse(null);
         var mine = former.record1().role().orElse(null);
-        start(source, null, Draft.EMPTY.ownedBy(owner).roles(theirs, mine));
+        var roles = Draft.EMPTY.ownedBy(owner).roles(theirs, mine);
+        start(source, null, roles, connections.usual());
     }
 
     /// A connection that is there.

@@ -36,10 +36,12 @@ final class ColumnView {
     private final ColumnViewModel model;
     private final DialogCard card;
     private final FactsView facts;
+    private final boolean onForm;
 
     /// @param save makes or changes it
-    ColumnView(ColumnViewModel model, Offers offers, String table, Consumer<ColumnView> save) {
+    ColumnView(ColumnViewModel model, Offers offers, Table table, Consumer<ColumnView> save) {
         this.model = model;
+        onForm = table.isBusiness();
         facts = new FactsView(model, offers);
         card =
                 new DialogCard(
@@ -49,7 +51,7 @@ final class ColumnView {
                         model.isNew()
                                 ? texts.get("column.new")
                                 : texts.get("column.edit", model.displayNameProperty().get()),
-                        table);
+                        table.displayName());
         card.getStylesheets().add(SettingsUi.STYLES);
         card.width(WIDTH).body(body());
         var words = model.isNew() ? texts.get("column.add") : texts.get("column.save");
@@ -130,7 +132,7 @@ final class ColumnView {
                                         "column-listed",
                                         texts.get("column.listed"),
                                         model.listedProperty())));
-        if (model.isNew()) {
+        if (model.isNew() && onForm) {
             var words = texts.get("column.placed");
             var placed = Inputs.toggle("column-placed", words, model.placedProperty());
             uses.getChildren().add(Inputs.line(words, "", placed));

@@ -130,7 +130,7 @@ final class ColumnsView extends VBox {
                         new ColumnView(
                                         column,
                                         offers,
-                                        model.table().table().displayName(),
+                                        model.table().table(),
                                         view -> save(column, view))
                                 .show(this));
     }

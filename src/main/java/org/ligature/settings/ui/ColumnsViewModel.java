@@ -105,7 +105,7 @@ final class ColumnsViewModel {
 
     private Query empty(String column) {
         var none = new Condition.Compare(Path.of(column), Operator.NULL, List.of());
-        return Query.of(table.name()).where(none);
+        return TablesViewModel.each(table.table()).and(none);
     }
 
     /// Adds or changes the column; where that cannot be its fields say why.

@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,15 +35,9 @@ final class TablePage implements Page {
     private final TableViewModel model;
     private final SettingsNavigation navigation;
     private final Runnable settings;
-    private final PropertiesViewModel properties;
-    private final PropertiesView propertiesView;
-    private final ColumnsView columnsView;
-    private final FormDesignerViewModel form;
-    private final FormDesignerView formView;
-    private final ViewsView viewsView;
+    private final TableTabs tabs;
     private final Action list;
     private final Action delete;
-    private final TabPane tabs = new TabPane();
     private final VBox root = new VBox();
 
     /// @param settings opens the page of all tables
@@ -52,12 +45,7 @@ final class TablePage implements Page {
         this.model = model;
         this.navigation = navigation;
         this.settings = settings;
-        properties = new PropertiesViewModel(model);
-        propertiesView = new PropertiesView(properties);
-        columnsView = new ColumnsView(new ColumnsViewModel(model));
-        form = new FormDesignerViewModel(model);
-        formView = new FormDesignerView(form, model.parts().forms()::preview);
-        viewsView = new ViewsView(new ViewsViewModel(model));
+        tabs = new TableTabs(model, this::tell);
         list =
                 Action.of(
                         "table-list",
@@ -68,17 +56,10 @@ final class TablePage implements Page {
         delete = Action.of("table-delete", texts, "table.delete", Icon.DELETE, this::delete);
         delete.reasonProperty()
                 .set(model.table().custom() ? "" : texts.get("table.delete.standard"));
-        tabs.setId("table-tabs");
-        tabs.getTabs()
-                .setAll(
-                        SettingsPage.tab("properties", texts.get("tab.properties"), propertiesView),
-                        SettingsPage.tab("columns", texts.get("tab.columns"), columnsView),
-                        SettingsPage.tab("form", texts.get("tab.form"), formView),
-                        SettingsPage.tab("views", texts.get("tab.views"), viewsView));
-        VBox.setVgrow(tabs, Priority.ALWAYS);
+        VBox.setVgrow(tabs.node(), Priority.ALWAYS);
         root.getStyleClass().add("settings");
         root.getStylesheets().add(SettingsUi.STYLES);
-        root.getChildren().setAll(header(), tabs);
+        root.getChildren().setAll(header(), tabs.node());
     }
 
     private HBox header() {
@@ -89,18 +70,16 @@ final class TablePage implements Page {
         var badge = new StackPane();
         var titles = new VBox(title, line);
         model.tableProperty().subscribe(table -> show(table, sign, title, line, badge));
-        var header =
-                new HBox(
-                        Gap.M,
-                        sign,
-                        titles,
-                        badge,
-                        Inputs.spring(),
-                        list.explained(list.button()),
-                        delete.explained(delete.button()));
+        var header = new HBox(Gap.M, sign, titles, badge, Inputs.spring());
+        commands().forEach(each -> header.getChildren().add(each.explained(each.button())));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("settings-header");
         return header;
+    }
+
+    /// Connections go with the program alone.
+    private List<Action> commands() {
+        return model.table().isBusiness() ? List.of(list, delete) : List.of(list);
     }
 
     private void show(Table table, StackPane sign, Label title, Label line, StackPane badge) {
@@ -155,7 +134,7 @@ final class TablePage implements Page {
 
     /// Shows the tab of this name.
     void show(String tab) {
-        SettingsPage.show(tabs, tab);
+        tabs.show(tab);
     }
 
     @Override
@@ -185,29 +164,14 @@ final class TablePage implements Page {
 
     @Override
     public List<Action> actions() {
-        var all = new ArrayList<Action>();
-        all.add(list);
-        all.add(delete);
-        var chosen = tabs.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            all.addAll(actions(chosen.getContent()));
-        }
+        var all = new ArrayList<>(commands());
+        all.addAll(tabs.actions());
         return all;
-    }
-
-    private List<Action> actions(Node shown) {
-        if (shown == propertiesView) {
-            return propertiesView.actions();
-        }
-        if (shown == formView) {
-            return formView.actions();
-        }
-        return shown == columnsView ? columnsView.actions() : viewsView.actions();
     }
 
     @Override
     public void leave(Runnable go) {
-        if (!properties.changedProperty().get() && !form.changedProperty().get()) {
+        if (!tabs.isChanged()) {
             go.run();
             return;
         }
@@ -216,27 +180,10 @@ final class TablePage implements Page {
                 texts.get("leave.title", model.table().displayName()),
                 texts.get("leave.text"),
                 new Dialogs.Unsaved(
-                        () -> saveProperties(() -> saveForm(go)),
+                        () -> tabs.save(go),
                         () -> {
-                            properties.revert();
-                            form.revert();
+                            tabs.revert();
                             go.run();
                         }));
-    }
-
-    private void saveProperties(Runnable then) {
-        if (properties.changedProperty().get()) {
-            properties.save(then);
-        } else {
-            then.run();
-        }
-    }
-
-    private void saveForm(Runnable then) {
-        if (form.changedProperty().get()) {
-            form.save(then, this::tell);
-        } else {
-            then.run();
-        }
     }
 }

@@ -74,6 +74,6 @@ final class TableViewModel {
 
     /// Whether a column stands on the form.
     boolean isOnForm(String column) {
-        return FormLayout.of(table()).columns().contains(column);
+        return table().isBusiness() && FormLayout.of(table()).columns().contains(column);
     }
 }

@@ -8,6 +8,8 @@ import javafx.collections.transformation.FilteredList;
 
 import org.ligature.audit.Actor;
 import org.ligature.kit.task.Tasks;
+import org.ligature.query.Condition;
+import org.ligature.query.Operator;
 import org.ligature.query.Query;
 import org.ligature.query.QueryService;
 import org.ligature.schema.Schema;
@@ -70,16 +72,20 @@ final class TablesViewModel {
 
     private List<Table> tables() {
         return schema.get().tables().stream()
-                .filter(Table::isBusiness)
+                .filter(Table::takesColumns)
                 .sorted(Comparator.comparing(Table::displayName, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     private void count(Table table) {
         tasks.run(
-                () -> queries.count(actor, Query.of(table.name())),
-                number -> counted(table, number),
-                _ -> {});
+                () -> queries.count(actor, each(table)), number -> counted(table, number), _ -> {});
+    }
+
+    /// Each record, and each pair once.
+    static Query each(Table table) {
+        var all = Query.of(table.name());
+        return table.isPaired() ? all.and(Condition.compare("ismaster", Operator.EQ, true)) : all;
     }
 
     /// Replaces the one line, so that the selection stays.
