@@ -30,7 +30,11 @@ import java.util.Map;
 final class SettingsJourneyTest {
 
     /// The places of the kinds of columns in their list.
+    private static final int WHOLE = 5;
+
     private static final int DECIMAL = 6;
+
+    private static final int DATE = 9;
 
     private static final int CHOICE = 12;
 
@@ -240,6 +244,59 @@ final class SettingsJourneyTest {
     private void selectLast(String id) {
         var rows = robot.node(id, TableView.class);
         Fx.run(() -> rows.getSelectionModel().selectLast());
+    }
+
+    @Test
+    void addsColumnsToConnectionsAndFillsThemInFromBothSides() {
+        open("connection");
+        addColumn("Strength", WHOLE);
+        addColumn("Signed on", DATE);
+
+        robot.click("navigation-contact").clickText("Adam Hart");
+        robot.sees("record-name", "Adam Hart");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.sees("connect-name").type("orion holdings");
+        robot.sees("connect-name-hit-0").press(KeyCode.ENTER);
+        robot.press(KeyCode.ALT, KeyCode.D);
+        robot.type("field-new_strength", "strong").press(KeyCode.CONTROL, KeyCode.S);
+        robot.sees("connect", "whole number");
+        robot.type("field-new_strength", "7").type("field-new_signed_on", "2026-05-04");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).seesNot("connect");
+
+        robot.sees("connections-panel", "Orion Holdings").clickText("Orion Holdings");
+        robot.sees("record-name", "Orion Holdings").click("panel-as-list");
+        robot.sees("connections", "Strength").sees("connections", "Adam Hart");
+        chooseConnection("Adam Hart");
+        robot.click("connections-edit").sees("connect", "Adam Hart");
+        robot.sees("field-new_strength", "7").type("field-new_strength", "9");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).seesNot("connect");
+
+        var commands = commands();
+        var changed = "\"new_strength\":9,\"new_signed_on\":\"2026-05-04\"";
+        assertThat(commands.run("dump").out().lines().filter(line -> line.contains(changed)))
+                .hasSize(2);
+        commands.run("check").done();
+    }
+
+    private void chooseConnection(String name) {
+        robot.type("connections-find", name);
+        var rows = robot.node("connections-rows", TableView.class);
+        Fx.until("only " + name, () -> rows.getItems().size() == 1);
+        Fx.run(
+                () -> {
+                    rows.requestFocus();
+                    rows.getFocusModel().focus(0);
+                });
+        robot.press(KeyCode.SPACE);
+    }
+
+    @Test
+    void connectionsHaveNothingButColumnsInSettings() {
+        open("connection");
+
+        robot.sees("table-title", "Connection").sees("columns-rows", "Starting");
+        robot.seesNot("table-delete");
+        robot.click("table-list").sees("all-connections", "Connected from");
     }
 
     private void makeBoat() {

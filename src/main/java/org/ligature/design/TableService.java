@@ -364,7 +364,7 @@ public final class TableService {
         var choices = new ChoiceStore(tx).names();
         var column = new ProgramStore(tx).prefix().on(spec, table.name(), choices);
         var description = new DescriptionStore(tx);
-        rules(tx, table.name())
+        rules(tx)
                 .check(
                         table,
                         List.of(column),
@@ -374,7 +374,7 @@ public final class TableService {
     }
 
     /// @param made a table that lookups of itself can point at before it is there
-    private SpecRules rules(Tx tx, String made) {
+    private SpecRules rules(Tx tx, String... made) {
         var targets = new HashSet<>(Set.of(made));
         schema.schema().tables().stream()
                 .filter(Table::isBusiness)

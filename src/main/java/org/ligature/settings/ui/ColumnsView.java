@@ -104,7 +104,8 @@ final class ColumnsView extends VBox {
 
     private void enable(@Nullable Column chosen) {
         var none = chosen == null ? texts.get("columns.none") : "";
-        edit.reasonProperty().set(none);
+        var ofProgram = chosen != null && !chosen.custom() && !model.table().table().isBusiness();
+        edit.reasonProperty().set(ofProgram ? texts.get("columns.program") : none);
         delete.reasonProperty()
                 .set(chosen != null && !chosen.custom() ? texts.get("columns.standard") : none);
     }

@@ -145,6 +145,16 @@ final class SettingsScreensTest {
     }
 
     @Test
+    void theColumnsOfConnections() {
+        assertThat(
+                        shoot(
+                                "settings-columns-connection",
+                                show("connection", "columns"),
+                                layers -> column(layers, Kind.WHOLE, "Strength")))
+                .isEmpty();
+    }
+
+    @Test
     void aColumnWithOptions() {
         assertThat(
                         shoot(
