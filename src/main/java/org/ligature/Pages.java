@@ -213,7 +213,7 @@ final class Pages {
 
     /// What records of a list can do, for all that are selected.
     private List<Action> verbs(ListSlots.Context here) {
-        return verbs.ofList(here.table(), here.many()::with, here.over());
+        return verbs.ofList(here.table(), here.selected(), here.many()::with, here.over());
     }
 
     /// Two records of a list become one.

@@ -72,4 +72,43 @@ final class VerbCommandsTest {
     private String message(String... words) {
         return commands.run(words).error().get("message").asText();
     }
+
+    @Test
+    void saysWhatCannotBeDoneAtAll() {
+        commands.run("record", "create", "account", "name=Kern").done();
+        commands.run("record", "create", "competitor", "name=Rival").done();
+        commands.run("record", "create", "opportunity", "name=Deal").done();
+        commands.run("record", "create", "lead", "subject=Hall", "lastname=Doe").done();
+
+        assertThat(message("record", "do", "WIN", "account", "Kern"))
+                .isEqualTo("Accounts cannot do WIN. They can do ACTIVATE, DEACTIVATE.");
+        assertThat(message("record", "do", "ACTIVATE", "competitor", "Rival"))
+                .startsWith("Competitors have no status");
+        assertThat(message("record", "do", "CREATE_QUOTE", "opportunity", "Deal"))
+                .isEqualTo("Deal has no customer. Choose an account or a contact for it first.");
+        assertThat(message("record", "do", "QUALIFY", "lead", "Doe", "createaccount=true"))
+                .startsWith("Doe names no company");
+        assertThat(message("record", "do", "WIN", "opportunity", "Nothing")).contains("Nothing");
+    }
+
+    @Test
+    void saysHowWhatIsClosedIsOpenedAgain() {
+        commands.run("record", "create", "incident", "title=Dark").done();
+        commands.run("record", "do", "CANCEL", "incident", "Dark").done();
+
+        assertThat(message("record", "set", "incident", "Dark", "title=Light"))
+                .isEqualTo(
+                        "\u201cDark\u201d has the status Cancelled and is read only. Have it do"
+                                + " REACTIVATE first: record do REACTIVATE incident.");
+    }
+
+    @Test
+    void aDeletionTellsWhatWentAlong() {
+        commands.run("record", "create", "incident", "title=Dark").done();
+        commands.run("record", "create", "task", "subject=Call", "regardingobjectid=Dark").done();
+
+        var gone = commands.run("record", "delete", "incident", "Dark").done();
+
+        assertEquals(1, gone.get("along").get("task").asInt());
+    }
 }

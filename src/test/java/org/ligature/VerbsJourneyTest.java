@@ -114,4 +114,32 @@ final class VerbsJourneyTest {
         assertEquals(0, issue.get("statecode").asInt());
         assertThat(issue.get("resolution").asText()).isEqualTo("New fuse");
     }
+
+    @Test
+    void severalLeadsAreQualifiedFromTheirList() {
+        window.create("lead", "subject=Hall", "lastname=Kern", "companyname=Kern Ltd");
+        window.create("lead", "subject=Barn", "lastname=Doe", "companyname=Doe Ltd");
+        robot = window.start();
+        robot.click("navigation-lead").sees("lead-rows", "Kern").sees("lead-rows", "Doe");
+        robot.press(KeyCode.CONTROL, KeyCode.A).click("list-verb-qualify");
+        robot.sees("verb", "What is left empty is taken from each record.");
+
+        robot.click("verb-primary").sees("toast", "2 records done with Qualify");
+
+        assertEquals(1, window.shown("lead", "Kern").get("statecode").asInt());
+    }
+
+    @Test
+    void aCaseIsResolvedFromItsList() {
+        window.create("incident", "title=Dark");
+        robot = window.start();
+        robot.click("navigation-incident").sees("incident-rows", "Dark");
+        robot.press(KeyCode.CONTROL, KeyCode.A).click("list-verb-resolve");
+        robot.click("verb-primary").sees("verb", "Resolution must be filled in.");
+
+        robot.type("field-resolution", "New fuse").click("verb-primary");
+        robot.sees("toast", "1 record done with Resolve case");
+
+        assertEquals("New fuse", window.shown("incident", "Dark").get("resolution").asText());
+    }
 }

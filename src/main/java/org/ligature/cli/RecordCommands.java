@@ -3,6 +3,7 @@ package org.ligature.cli;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.UndoOutcome;
 import org.ligature.audit.UndoService.Leftovers;
+import org.ligature.records.Impact;
 import org.ligature.records.MergeOutcome;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// `record`: one record made, shown, changed, deleted.
@@ -140,8 +142,18 @@ record RecordCommands(Session session) {
         gone.put("connections", impact.connections());
         gone.put("notes", impact.notes());
         gone.put("lookups", impact.lookups().stream().mapToLong(use -> use.count()).sum());
+        if (!impact.along().isEmpty()) {
+            gone.put("along", along(impact));
+        }
         session.answer().object(gone);
         return 0;
+    }
+
+    /// How many records of which table went with it.
+    private static Map<String, Long> along(Impact impact) {
+        var along = new TreeMap<String, Long>();
+        impact.along().forEach(use -> along.merge(use.table(), use.count(), Long::sum));
+        return along;
     }
 
     @Command
@@ -214,10 +226,27 @@ record RecordCommands(Session session) {
             case SaveOutcome.Refused(var invalid) -> throw Outcomes.invalid(invalid);
             case SaveOutcome.Conflict(var current, _) -> throw conflict(current);
             case SaveOutcome.ReadOnly(var current) ->
-                    throw new Failed(
-                            "RecordIsReadOnly",
-                            session.texts().get("read-only", current.ref().name()));
+                    throw new Failed("RecordIsReadOnly", closed(current));
         };
+    }
+
+    private String closed(Row row) {
+        var name = row.ref().name();
+        var table = session.table(row.ref().table());
+        var state = table.state(row.state()).label();
+        return session.store()
+                .verbs()
+                .wayBack(row)
+                .map(
+                        back ->
+                                session.texts()
+                                        .get(
+                                                "read-only.back",
+                                                name,
+                                                state,
+                                                back.name(),
+                                                table.name()))
+                .orElseGet(() -> session.texts().get("read-only.for-good", name, state));
     }
 
     /// Dataverse answers a stale version so.

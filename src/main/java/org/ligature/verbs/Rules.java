@@ -97,7 +97,6 @@ final class Rules {
         return List.of(
                 rule(table, "ACTIVATE", Set.of(0), 1, Move.PLAIN),
                 rule(table, "WIN", active, 2, win, order),
-                rule(table, "CREATE_ORDER", active, 2, win, order),
                 rule(table, "REVISE", Set.of(1, 3), STAYS, new QuoteDeeds.Revision(pricing)),
                 rule(table, "CLOSE", active, 3, close, Move.of(Rules::closedOn)));
     }

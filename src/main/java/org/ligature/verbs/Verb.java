@@ -22,6 +22,11 @@ public record Verb(String name, String table, int to, boolean makes, List<Column
         return asks.isEmpty();
     }
 
+    /// The same, asking for this only.
+    public Verb asking(List<Column> some) {
+        return new Verb(name, table, to, makes, some);
+    }
+
     /// As the user sees it, such as "Close as won".
     public String label() {
         var texts = Texts.of(Verb.class);

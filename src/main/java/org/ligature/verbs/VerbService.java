@@ -6,6 +6,7 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.connections.ConnectionService;
+import org.ligature.kit.task.Job.Progress;
 import org.ligature.pricing.PricingService;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordService;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
 public final class VerbService {
 
     private static final String REASON = "statuscode";
+    private static final int LOOKED_AT = 100;
 
     private final Actions actions;
     private final Access access;
@@ -80,8 +83,47 @@ public final class VerbService {
         return rules(row.ref().table()).stream().map(rule -> offer(rule, row, today)).toList();
     }
 
+    /// Why records of the table in this state cannot do it; empty where they can. From memory: any
+    /// thread may ask.
+    public Optional<Refusal> refused(Verb verb, int state) {
+        return rule(verb.table(), verb.name()).flatMap(rule -> outOfOrder(rule, state));
+    }
+
+    /// The verb by which a record that is closed is opened again, where it has one.
+    public Optional<Verb> wayBack(Row row) {
+        return rules(row.ref().table()).stream()
+                .filter(rule -> Rules.isWayBack(rule.name()) && rule.leadsFrom(row.state()))
+                .map(Rule::verb)
+                .findFirst();
+    }
+
+    /// What is suggested to all of these records alike, to ask once for all of them; nothing where
+    /// they are too many to look at.
+    public Values suggested(Actor actor, Verb verb, List<RecordId> ids) {
+        var rule = rule(verb.table(), verb.name());
+        if (rule.isEmpty() || ids.size() > LOOKED_AT) {
+            return Values.NONE;
+        }
+        var today = LocalDate.now(clock);
+        return ids.stream()
+                .map(id -> records.open(actor, verb.table(), id))
+                .map(row -> suggested(rule.get(), row, today))
+                .reduce(VerbService::alike)
+                .orElse(Values.NONE);
+    }
+
+    private static Values alike(Values one, Values other) {
+        var alike = Values.NONE;
+        for (var value : one.byColumn().entrySet()) {
+            if (Objects.equals(value.getValue(), other.get(value.getKey()))) {
+                alike = alike.with(value.getKey(), value.getValue());
+            }
+        }
+        return alike;
+    }
+
     private Offer offer(Rule rule, Row row, LocalDate today) {
-        return new Offer(rule.verb(), outOfOrder(rule, row), suggested(rule, row, today));
+        return new Offer(rule.verb(), outOfOrder(rule, row.state()), suggested(rule, row, today));
     }
 
     /// The usual reason of the state stands where there is one to choose.
@@ -117,14 +159,25 @@ public final class VerbService {
 
     /// Has each of the records do it, in one action; those that cannot are left as they are.
     public VerbOutcome.OfMany runAll(Actor actor, String verb, List<RecordId> ids) {
-        return actions.run(actor, label(verb), action -> runAll(action, verb, ids));
+        return runAll(actor, verb, ids, Values.NONE, Progress.UNWATCHED);
     }
 
-    private VerbOutcome.OfMany runAll(Action action, String verb, List<RecordId> ids) {
+    /// The same with answers, the same for each; to what is not answered each has its own. Once it
+    /// is stopped, what is done by then is done.
+    public VerbOutcome.OfMany runAll(
+            Actor actor, String verb, List<RecordId> ids, Values answers, Progress progress) {
+        return actions.run(
+                actor, label(verb), action -> runAll(action, verb, ids, answers, progress));
+    }
+
+    private VerbOutcome.OfMany runAll(
+            Action action, String verb, List<RecordId> ids, Values answers, Progress progress) {
         int done = 0;
         var left = new ArrayList<VerbOutcome.OfMany.Left>();
-        for (var id : ids) {
-            switch (run(action, verb, id, Values.NONE)) {
+        for (int at = 0; at < ids.size() && !progress.isCancelled(); at++) {
+            var id = ids.get(at);
+            progress.at(at, ids.size());
+            switch (run(action, verb, id, answers)) {
                 case VerbOutcome.Done _ -> done++;
                 case VerbOutcome.Refused(var why) ->
                         records.ref(action.tx(), id)
@@ -149,7 +202,7 @@ public final class VerbService {
     }
 
     private Optional<Refusal> refusal(Rule rule, Row row, Values given, Values answers) {
-        var order = outOfOrder(rule, row);
+        var order = outOfOrder(rule, row.state());
         if (order.isPresent()) {
             return order;
         }
@@ -170,22 +223,22 @@ public final class VerbService {
 
     /// The record is in a state in which this cannot be done; where another verb leads to one in
     /// which it can, that is told.
-    private Optional<Refusal> outOfOrder(Rule rule, Row row) {
-        if (rule.leadsFrom(row.state())) {
+    private Optional<Refusal> outOfOrder(Rule rule, int from) {
+        if (rule.leadsFrom(from)) {
             return Optional.empty();
         }
-        var table = schema.get().require(row.ref().table());
+        var table = schema.get().require(rule.table());
         var what = table.displayName().toLowerCase(Locale.ROOT);
-        var state = table.state(row.state()).label();
+        var state = table.state(from).label();
         return Optional.of(
-                first(rule, row)
+                first(rule, from)
                         .map(before -> Refusal.of("first." + before.name(), what, state))
                         .orElseGet(() -> Refusal.of("state", what, state)));
     }
 
-    private Optional<Rule> first(Rule wanted, Row row) {
-        return rules(row.ref().table()).stream()
-                .filter(rule -> rule.leadsFrom(row.state()))
+    private Optional<Rule> first(Rule wanted, int from) {
+        return rules(wanted.table()).stream()
+                .filter(rule -> rule.leadsFrom(from))
                 .filter(rule -> rule.to() != Rule.STAYS && wanted.leadsFrom(rule.to()))
                 .filter(rule -> !rule.verb().makes())
                 .filter(rule -> Rules.isWayBack(rule.name()))

@@ -199,7 +199,7 @@ final class RecordCommands {
 
     private void explain() {
         var loading = loading();
-        var inactive = model.readOnlyProperty().get() ? texts.get("reason.inactive") : loading;
+        var inactive = model.readOnlyProperty().get() ? closed() : loading;
         var changed = model.changesProperty().get() > 0;
         var unsaved = model.isNew() ? texts.get("reason.unsaved") : loading;
         var settled = changed && !model.isNew() ? texts.get("reason.changed") : unsaved;
@@ -218,6 +218,26 @@ final class RecordCommands {
             var reason = verb.reason();
             verb.action().reasonProperty().set(reason.isEmpty() ? settled : reason);
         }
+    }
+
+    /// Which state makes it read only, and what opens it again.
+    private String closed() {
+        var row = model.rowProperty().get();
+        var state = row == null ? "" : model.table().state(row.state()).label();
+        return opening()
+                .map(back -> texts.get("reason.inactive.back", state, back.textProperty().get()))
+                .orElseGet(() -> texts.get("reason.inactive", state));
+    }
+
+    private Optional<Action> opening() {
+        if (verbs.isEmpty()) {
+            return Optional.of(activate);
+        }
+        return verbs.stream()
+                .filter(verb -> verb.reason().isEmpty())
+                .map(Verb::action)
+                .filter(action -> WAYS_BACK.contains(action.id()))
+                .findFirst();
     }
 
     private String loading() {

@@ -147,7 +147,6 @@ final class ListCommands {
         edit.reasonProperty().set(selected.known().size() == 1 ? "" : one);
         assign.reasonProperty().set(some);
         delete.reasonProperty().set(some);
-        verbs.forEach(verb -> verb.reasonProperty().set(some));
         activate.reasonProperty()
                 .set(
                         reason(

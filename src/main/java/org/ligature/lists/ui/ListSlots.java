@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 /// What features above lists, or beside them, put onto a list.
 ///
 /// @param connect the commands of the Connect menu; an empty list where the table has none
-/// @param verbs what records of the table can do, in place of Activate and Deactivate; none where
-///   those two are all there is
+/// @param verbs what records of the table can do, in place of Activate and Deactivate, which says
+///   itself when it cannot; none where those two are all there is
 /// @param more further commands, which say themselves when they cannot be used
 /// @param preview what the preview shows beneath the fields of a record; an empty list for nothing
 public record ListSlots(

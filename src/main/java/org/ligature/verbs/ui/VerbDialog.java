@@ -29,6 +29,7 @@ final class VerbDialog {
     private final DialogCard card;
     private final Map<Column, FreeField> fields = new LinkedHashMap<>();
     private final Label refusal = new Label();
+    private final Label note = new Label();
     private final Texts texts = Texts.of(VerbDialog.class);
 
     /// @param field makes the editor of a column
@@ -42,11 +43,20 @@ final class VerbDialog {
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.getStyleClass().addAll("small", "danger");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
+        note.getStyleClass().addAll("small", "muted");
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+    }
+
+    /// Says something above the first field.
+    void note(String words) {
+        note.setText(words);
     }
 
     /// @param answered takes what was answered; the dialog stays until it is closed
     void ask(Node over, Values suggested, Consumer<Values> answered) {
-        var body = new VBox(Gap.M);
+        var body = new VBox(Gap.M, note);
         fields.forEach(
                 (ask, field) -> {
                     field.put(suggested.get(ask.name()));

@@ -1,5 +1,6 @@
 package org.ligature.verbs.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.ligature.audit.Actor;
@@ -11,6 +12,7 @@ import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
+import org.ligature.query.ui.Selected;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Row;
@@ -133,56 +135,28 @@ public final class VerbsUi implements RecordVerbs {
         return schema.get().require(table).displayName();
     }
 
-    /// The verbs of a list that ask nothing, to be done to all that is selected.
+    /// The verbs of a list, to be done to all that is selected.
     ///
-    /// @param selected hands on the records that are selected
+    /// @param selected what is, as it changes
+    /// @param many hands on the records that are selected
     /// @param over a node of the page, to tell over
     public List<Action> ofList(
-            String table, Consumer<Consumer<List<RecordId>>> selected, Supplier<Node> over) {
+            String table,
+            ObservableValue<Selected> selected,
+            Consumer<Consumer<List<RecordId>>> many,
+            Supplier<Node> over) {
         if (!verbs.hasOwn(table)) {
             return List.of();
         }
-        return verbs.of(table).stream()
-                .filter(
-                        verb ->
-                                !verb.makes()
-                                        && verb.asks().stream().noneMatch(it -> it.required()))
-                .map(
-                        verb ->
-                                new Action(
-                                        id("list", verb),
-                                        verb.label(),
-                                        icon(verb),
-                                        () ->
-                                                selected.accept(
-                                                        ids -> runAll(verb, ids, over.get()))))
-                .toList();
-    }
-
-    private void runAll(Verb verb, List<RecordId> ids, Node over) {
-        tasks.run(
-                () -> verbs.runAll(actor, verb.name(), ids),
-                outcome -> tell(over, words(verb, outcome)),
-                problem -> tell(over, Texts.of(problem)));
-    }
-
-    private String words(Verb verb, VerbOutcome.OfMany outcome) {
-        if (outcome.refused().isEmpty()) {
-            return texts.get("many.done", outcome.done(), verb.label());
-        }
-        return texts.get(
-                "many.refused",
-                outcome.done(),
-                verb.label(),
-                outcome.refused().size(),
-                outcome.leftWords());
+        return new ManyVerbs(actor, verbs, forms, schema, tasks, texts)
+                .of(table, new ManyVerbs.On(selected, many, over));
     }
 
     private static void tell(Node over, String words) {
         Layers.of(over).toast(new Toast(Icon.INFO, words, null));
     }
 
-    private static String id(String place, Verb verb) {
+    static String id(String place, Verb verb) {
         var name = verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return place + "-verb-" + name;
     }
