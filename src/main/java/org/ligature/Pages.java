@@ -128,6 +128,7 @@ final class Pages {
                                 schema,
                                 format,
                                 Files.ofTheComputer(),
+                                likes,
                                 tasks,
                                 clock),
                         (_, record) -> navigation().open(record),

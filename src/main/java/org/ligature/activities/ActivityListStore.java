@@ -3,6 +3,7 @@ package org.ligature.activities;
 import static org.ligature.sql.Tables.ACTIVITYPOINTER;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.ligature.kit.db.Tx;
 import org.ligature.records.RecordId;
@@ -13,11 +14,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What is to be done, out of the directory of activities. Knows SQL and no rule.
 record ActivityListStore(Tx tx, Schema schema) {
+
+    private static final Field<LocalDateTime> BEGINS =
+            DSL.coalesce(ACTIVITYPOINTER.SCHEDULEDSTART, ACTIVITYPOINTER.DUEON);
 
     ActivityCounts counts(long owner, Instant now) {
         var late = DSL.count().filterWhere(ACTIVITYPOINTER.DUEON.lt(stored(now)));
@@ -38,7 +44,7 @@ record ActivityListStore(Tx tx, Schema schema) {
                         ACTIVITYPOINTER.ACTIVITYTYPECODE,
                         ACTIVITYPOINTER.SUBJECT,
                         ACTIVITYPOINTER.REMINDON,
-                        DSL.coalesce(ACTIVITYPOINTER.SCHEDULEDSTART, ACTIVITYPOINTER.DUEON))
+                        BEGINS)
                 .from(ACTIVITYPOINTER)
                 .where(
                         openOf(owner),
@@ -60,6 +66,34 @@ record ActivityListStore(Tx tx, Schema schema) {
                 .toList();
     }
 
+    /// Those of these activities that are open, at the moment each was put off to.
+    List<Reminder> still(long owner, Map<UUID, Instant> later) {
+        return tx
+                .sql()
+                .select(
+                        ACTIVITYPOINTER.ID,
+                        ACTIVITYPOINTER.UUID,
+                        ACTIVITYPOINTER.ACTIVITYTYPECODE,
+                        ACTIVITYPOINTER.SUBJECT,
+                        BEGINS)
+                .from(ACTIVITYPOINTER)
+                .where(openOf(owner), ACTIVITYPOINTER.UUID.in(later.keySet()), BEGINS.isNotNull())
+                .orderBy(ACTIVITYPOINTER.ID)
+                .fetch(
+                        row ->
+                                ref(row.value1(), row.value2(), row.value3(), row.value4())
+                                        .map(
+                                                ref ->
+                                                        new Reminder(
+                                                                ref,
+                                                                later.getOrDefault(
+                                                                        ref.uuid(), Instant.EPOCH),
+                                                                instant(row.value5()))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /// When the next reminder after `from` is.
     Optional<Instant> nextReminder(long owner, Instant from) {
         return tx.sql()
@@ -70,7 +104,7 @@ record ActivityListStore(Tx tx, Schema schema) {
                 .map(ActivityListStore::instant);
     }
 
-    private Optional<RecordRef> ref(long id, java.util.UUID uuid, int table, String subject) {
+    private Optional<RecordRef> ref(long id, UUID uuid, int table, String subject) {
         return schema.table(table)
                 .map(
                         known ->

@@ -15,7 +15,9 @@ import org.ligature.verbs.VerbService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// What can be done with activities of every kind alike. Every method blocks.
@@ -86,6 +88,15 @@ public final class ActivityService {
                 tx ->
                         new ActivityListStore(tx, schema.get())
                                 .reminders(actor.userId(), from, until, REMINDED_AT_ONCE));
+    }
+
+    /// Those of these activities that are still to be done by the user, at the moment each was put
+    /// off to.
+    public List<Reminder> still(Actor actor, Map<UUID, Instant> later) {
+        return later.isEmpty()
+                ? List.of()
+                : db.read(
+                        tx -> new ActivityListStore(tx, schema.get()).still(actor.userId(), later));
     }
 
     /// When the user is to be reminded next after `from`.

@@ -34,10 +34,13 @@ final class Completion {
         if (displayName == null) {
             throw new Problem(Completion.class, "spec.missing", spec.name(), "displayname");
         }
-        var nameColumn = Objects.requireNonNullElse(head.nameColumn(), usualName);
+        var activity = isTrue(head.activity());
+        var usual = activity ? ActivityColumns.SUBJECT : usualName;
+        var nameColumn = Objects.requireNonNullElse(head.nameColumn(), usual);
         var ownership = Objects.requireNonNullElse(head.ownership(), Table.Ownership.USER);
-        var states = Objects.requireNonNullElse(spec.states(), USUAL_STATES);
-        var own = named(spec, nameColumn);
+        var usualStates = activity ? ActivityColumns.states() : USUAL_STATES;
+        var states = Objects.requireNonNullElse(spec.states(), usualStates);
+        var own = named(whole(spec, custom && activity, nameColumn), nameColumn);
         return new NewTable(
                 number,
                 spec.name(),
@@ -50,12 +53,19 @@ final class Completion {
                 new Table.Abilities(
                         isTrue(head.connections()),
                         isTrue(head.activities()),
-                        isTrue(head.notes()),
-                        isTrue(head.activity())),
+                        Objects.requireNonNullElse(head.notes(), activity),
+                        activity),
                 states,
                 SystemColumns.around(spec.name(), displayName, ownership, !states.isEmpty(), own),
                 Objects.requireNonNullElse(spec.layout(), ""),
                 spec.views());
+    }
+
+    /// The standard tables describe all they have themselves.
+    private static TableSpec whole(TableSpec spec, boolean completed, String nameColumn) {
+        return completed
+                ? spec.withColumns(ActivityColumns.with(spec.columns(), nameColumn))
+                : spec;
     }
 
     /// The columns of the spec, with one that names a record: it is sorted by and searched in.

@@ -102,7 +102,8 @@ final class Drops {
     void deleteColumn(Actor actor, String name, String column) {
         var table = changing.require(name);
         var there = changing.require(table, column);
-        if (!there.custom() || SystemColumns.isOne(name, column)) {
+        var activity = table.abilities().activity() && ActivityColumns.isOne(column);
+        if (!there.custom() || activity || SystemColumns.isOne(name, column)) {
             throw new Problem(Drops.class, "column.standard", there.displayName());
         }
         if (table.nameColumn().equals(column)) {

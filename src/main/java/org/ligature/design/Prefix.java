@@ -21,9 +21,12 @@ record Prefix(String text) {
         var table = on(spec.name());
         var names = new HashMap<String, String>();
         for (var column : spec.columns()) {
-            names.put(column.name(), on(column.name()));
+            names.put(column.name(), isKept(spec, column) ? column.name() : on(column.name()));
         }
-        var renamed = spec.columns().stream().map(column -> on(column, table, choices)).toList();
+        var renamed =
+                spec.columns().stream()
+                        .map(column -> isKept(spec, column) ? column : on(column, table, choices))
+                        .toList();
         return new TableSpec(
                 table,
                 head(spec.head(), names),
@@ -33,6 +36,11 @@ record Prefix(String text) {
                         ? null
                         : LayoutSpec.renamed(spec.layout(), name -> names.getOrDefault(name, name)),
                 spec.views());
+    }
+
+    /// What every activity has is called the same in every table.
+    private static boolean isKept(TableSpec spec, ColumnSpec column) {
+        return Boolean.TRUE.equals(spec.head().activity()) && ActivityColumns.isOne(column.name());
     }
 
     /// @param choices the lists of options that are there

@@ -132,24 +132,25 @@ final class LogViewModel {
         parts.tasks()
                 .run(
                         () -> parts.activities().log(timeline.actor(), wanted),
-                        outcome -> answer(outcome, done),
+                        outcome -> answer(draft.kind(), outcome, done),
                         this::refused);
     }
 
-    private void answer(SaveOutcome outcome, Runnable done) {
+    private void answer(String kind, SaveOutcome outcome, Runnable done) {
         switch (outcome) {
             case SaveOutcome.Saved _ -> saved(done);
             case SaveOutcome.Refused(var invalid) -> {
                 busy.set(false);
-                invalid.forEach(this::complain);
+                invalid.forEach(one -> complain(kind, one));
             }
             case SaveOutcome.Conflict _, SaveOutcome.ReadOnly _ ->
                     throw new IllegalStateException("A new activity was there already");
         }
     }
 
-    private void complain(Invalid invalid) {
-        if (invalid.column().name().equals("subject")) {
+    private void complain(String kind, Invalid invalid) {
+        var named = timeline.parts().schema().get().require(kind).nameColumn();
+        if (invalid.column().name().equals(named)) {
             subjectError.set(Complaint.of(invalid).words());
         } else {
             missing.add(new Missing(invalid.column(), Complaint.of(invalid)));

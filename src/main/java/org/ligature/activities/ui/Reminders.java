@@ -23,6 +23,9 @@ final class Reminders {
 
     static final Duration SNOOZE = Duration.ofMinutes(10);
 
+    /// How long ago one can have been due to be reminded of what has not begun yet.
+    private static final Duration BACK = Duration.ofDays(1);
+
     /// What is told to the user.
     ///
     /// @param near an activity that is near, or was put off until now
@@ -37,6 +40,7 @@ final class Reminders {
     private final Telling telling;
     private final Alarm alarm;
     private final Line line;
+    private final Snoozed kept;
     private final Map<RecordId, Reminder> snoozed = new LinkedHashMap<>();
     private Instant seen;
 
@@ -46,20 +50,38 @@ final class Reminders {
         this.telling = telling;
         this.alarm = parts.tasks().alarm(parts.clock(), this::look);
         this.line = parts.tasks().line();
+        this.kept = new Snoozed(parts.likes());
         this.seen = parts.clock().instant();
     }
 
-    /// Says what is late, and begins to wait.
+    /// What was read at the start.
+    private record Before(ActivityCounts counts, List<Reminder> near, List<Reminder> putOff) {}
+
+    /// Says what is late, reminds of what is about to begin, and begins to wait. What was put off
+    /// before the program was closed is not forgotten.
     void start() {
+        var now = seen;
+        var later = kept.all();
         parts.tasks()
                 .run(
-                        () -> parts.activities().counts(actor),
-                        counts -> {
-                            if (counts.late() > 0) {
-                                telling.late().accept(counts);
-                            }
-                            look();
-                        });
+                        () ->
+                                new Before(
+                                        parts.activities().counts(actor),
+                                        parts.activities().reminders(actor, now.minus(BACK), now),
+                                        parts.activities().still(actor, later)),
+                        before -> begin(before, now));
+    }
+
+    private void begin(Before before, Instant now) {
+        if (before.counts().late() > 0) {
+            telling.late().accept(before.counts());
+        }
+        before.putOff().forEach(one -> snoozed.put(one.activity().id(), one));
+        before.near().stream()
+                .filter(one -> one.at().isAfter(now))
+                .filter(one -> !snoozed.containsKey(one.activity().id()))
+                .forEach(telling.near());
+        look();
     }
 
     /// Activities changed: the next may be another one.
@@ -77,6 +99,7 @@ final class Reminders {
         var again = parts.clock().instant().plus(SNOOZE);
         snoozed.put(
                 reminder.activity().id(), new Reminder(reminder.activity(), again, reminder.at()));
+        kept.put(reminder.activity().uuid(), again);
         look();
     }
 
@@ -96,6 +119,7 @@ final class Reminders {
         var due = new ArrayList<>(read.due());
         snoozed.values().stream().filter(one -> !one.on().isAfter(now)).forEach(due::add);
         due.forEach(one -> snoozed.remove(one.activity().id()));
+        due.forEach(one -> kept.remove(one.activity().uuid()));
         due.forEach(telling.near());
         next(read.next()).ifPresentOrElse(alarm::set, alarm::cancel);
     }

@@ -92,6 +92,7 @@ final class ActivitiesFixture implements GridPreferences, RecordNavigation, File
                         db.schema()::schema,
                         format,
                         this,
+                        this,
                         tasks,
                         db.clock());
         activities =

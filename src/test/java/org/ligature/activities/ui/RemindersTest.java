@@ -9,6 +9,7 @@ import org.ligature.activities.ActivityCounts;
 import org.ligature.activities.Reminder;
 import org.ligature.kit.task.Tasks;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -69,6 +70,57 @@ class RemindersTest {
         pass(Reminders.SNOOZE);
 
         assertThat(names()).containsExactly("Send offer", "Send offer");
+    }
+
+    @Test
+    void aSnoozeOutlivesTheProgram() {
+        fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
+        reminders.start();
+        pass(HOUR);
+        reminders.snooze(told.getFirst());
+        reminders.stop();
+        told.clear();
+
+        restarted().start();
+        assertThat(told).isEmpty();
+        pass(Reminders.SNOOZE);
+
+        assertThat(told).extracting(one -> one.activity().name()).containsExactly("Send offer");
+    }
+
+    @Test
+    void whatWasPutOffIsToldAtTheStartWhereItsTimeHasCome() {
+        fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
+        reminders.start();
+        pass(HOUR);
+        reminders.snooze(told.getFirst());
+        reminders.stop();
+        told.clear();
+        time.now = time.now.plus(HOUR);
+
+        restarted().start();
+
+        assertThat(told).hasSize(1);
+        restarted().start();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatIsAboutToBeginWhenTheProgramOpensIsToldOf() {
+        fixture.house.create(
+                "appointment",
+                Values.of("subject", "Review")
+                        .with("scheduledstart", NOW.plus(Duration.ofMinutes(5)))
+                        .with("scheduledend", NOW.plus(HOUR)));
+
+        reminders.start();
+
+        assertThat(told).extracting(one -> one.activity().name()).containsExactly("Review");
+    }
+
+    private Reminders restarted() {
+        return new Reminders(
+                fixture.admin(), withTime(), new Reminders.Telling(told::add, late::add));
     }
 
     @Test
@@ -149,6 +201,7 @@ class RemindersTest {
                 parts.schema(),
                 parts.format(),
                 parts.files(),
+                parts.likes(),
                 parts.tasks(),
                 time);
     }
