@@ -2,7 +2,6 @@ package org.ligature.connections.ui;
 
 import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
-import org.ligature.connections.Refusal;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -24,7 +23,7 @@ record Forecast(List<ConnectOutcome> outcomes) {
     /// @param place among those wanted, from 0
     record There(int place, Connection same) {}
 
-    record Refused(int place, Refusal why) {}
+    record Refused(int place, ConnectOutcome why) {}
 
     int fresh() {
         return (int) outcomes.stream().filter(ConnectOutcome.Connected.class::isInstance).count();
@@ -42,9 +41,14 @@ record Forecast(List<ConnectOutcome> outcomes) {
     List<Refused> refused() {
         return places(
                 place ->
-                        outcomes.get(place) instanceof ConnectOutcome.Refused(var why)
-                                ? List.of(new Refused(place, why))
+                        isRefused(outcomes.get(place))
+                                ? List.of(new Refused(place, outcomes.get(place)))
                                 : List.of());
+    }
+
+    private static boolean isRefused(ConnectOutcome outcome) {
+        return outcome instanceof ConnectOutcome.Refused
+                || outcome instanceof ConnectOutcome.NotValid;
     }
 
     private <T> List<T> places(IntFunction<List<T>> found) {

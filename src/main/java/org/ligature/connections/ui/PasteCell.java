@@ -82,7 +82,7 @@ final class PasteCell extends ListCell<PasteLine> {
     private static Icon icon(PasteLine line) {
         return switch (line.outcome()) {
             case ConnectOutcome.Connected _ -> Icon.SUCCESS;
-            case ConnectOutcome.Refused _ -> Icon.ERROR;
+            case ConnectOutcome.Refused _, ConnectOutcome.NotValid _ -> Icon.ERROR;
             case null, default -> Icon.WARNING;
         };
     }
@@ -90,7 +90,7 @@ final class PasteCell extends ListCell<PasteLine> {
     private static String look(PasteLine line) {
         return switch (line.outcome()) {
             case ConnectOutcome.Connected _ -> "success";
-            case ConnectOutcome.Refused _ -> "danger";
+            case ConnectOutcome.Refused _, ConnectOutcome.NotValid _ -> "danger";
             case null, default -> "warning";
         };
     }
@@ -110,10 +110,8 @@ final class PasteCell extends ListCell<PasteLine> {
     private String outcome(PasteLine line) {
         return switch (line.outcome()) {
             case ConnectOutcome.Connected(var would) -> made.words().sentence(would);
-            case ConnectOutcome.AlreadyThere(var same) ->
-                    texts.get("forecast.there", made.words().sentence(same.getFirst()));
-            case ConnectOutcome.Refused(var why) -> why.sentence(texts.locale());
-            case null, default -> "";
+            case null -> "";
+            case ConnectOutcome other -> made.words().why(other);
         };
     }
 

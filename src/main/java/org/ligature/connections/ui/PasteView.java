@@ -52,7 +52,9 @@ final class PasteView extends VBox {
         var names = new Field(texts.get("paste.names"), text);
         names.hintProperty().set(texts.get("paste.hint"));
         counts.setId("paste-counts");
-        getChildren().addAll(ConnectView.columns(2, names, right), counts, lines);
+        var added = made.added(model.common().added());
+        added.setEditable(true);
+        getChildren().addAll(ConnectView.columns(2, names, right), added, counts, lines);
         model.linesProperty().subscribe(this::show);
         model.textProperty().subscribe(this::showText);
     }

@@ -45,6 +45,7 @@ final class PasteViewModel {
         common = new DraftModel(actor, parts);
         common.begin(from, null, me);
         common.draftProperty().subscribe((_, _) -> read());
+        common.added().valuesProperty().subscribe((_, _) -> read());
     }
 
     /// What is the same for all: the role of lines that name none, and dates.

@@ -78,7 +78,7 @@ final class PreviewStrip extends VBox {
     private HBox refused(Preview preview, Forecast.Refused one) {
         var record = model.records().get(one.place());
         var name = preview.refs().get(record);
-        var why = one.why().sentence(texts.locale());
+        var why = words.why(one.why());
         return line(
                 Icon.ERROR.tiny(),
                 "danger",

@@ -39,12 +39,16 @@ final class SeveralView extends VBox {
         this.texts = made.words().texts();
         getStyleClass().add("connect");
         var common = new ConnectFields("several-all", model.common(), made, drop);
+        var added = made.added(model.common().added());
+        added.setEditable(true);
+        model.common().added().wrong().subscribe(added::focusWrong);
         lines.setId("several-lines");
         getChildren()
                 .addAll(
                         new VBox(Gap.XS, titles(), lines),
                         ConnectView.columns(2, common.of(Part.STARTING), common.of(Part.ENDING)),
-                        common.of(Part.DESCRIPTION));
+                        common.of(Part.DESCRIPTION),
+                        added);
         model.lines().addListener((ListChangeListener<DraftModel>) _ -> show());
         model.problemProperty().subscribe(this::tell);
         show();

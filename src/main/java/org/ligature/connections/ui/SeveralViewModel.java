@@ -146,7 +146,8 @@ final class SeveralViewModel {
         var all = new ArrayList<NewConnection>();
         for (var line : wanted) {
             var to = Objects.requireNonNull(line.draftProperty().get().to());
-            all.add(line.wanted().sides(from.id(), newcomers.id(to)));
+            var one = line.wanted().with(common.added().values());
+            all.add(one.sides(from.id(), newcomers.id(to)));
         }
         return new NewConnections(all, newcomers.stubs(), false);
     }
@@ -162,8 +163,7 @@ final class SeveralViewModel {
                     lines.remove(line);
                 }
                 case ConnectOutcome.Refused refused -> line.show(refused);
-                case ConnectOutcome.NotValid(var invalid) ->
-                        problem.set(invalid.getFirst().problem());
+                case ConnectOutcome.NotValid(var invalid) -> common.added().show(invalid);
                 case ConnectOutcome.AlreadyThere there -> line.show(there);
                 case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ ->
                         throw new IllegalStateException("A new connection is in nobody's way");

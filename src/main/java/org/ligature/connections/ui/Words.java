@@ -3,6 +3,7 @@ package org.ligature.connections.ui;
 import javafx.scene.Node;
 
 import org.ligature.connections.Badge;
+import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.PeriodText;
 import org.ligature.connections.Sentences;
@@ -70,6 +71,18 @@ record Words(Texts texts, Sentences sentences, PeriodText periods, Clock clock) 
         var sentence = sentences.sentence(connection.record2(), connection.record1());
         var period = periods.said(connection.period(), today());
         return period.isEmpty() ? sentence : texts.get("sentence.period", sentence, period);
+    }
+
+    /// Why it came to no connection; empty where it did.
+    String why(ConnectOutcome outcome) {
+        return switch (outcome) {
+            case ConnectOutcome.Refused(var why) -> why.sentence(texts.locale());
+            case ConnectOutcome.NotValid(var invalid) -> invalid.getFirst().sentence();
+            case ConnectOutcome.AlreadyThere(var same) ->
+                    texts.get("forecast.there", sentence(same.getFirst()));
+            case ConnectOutcome.Connected _, ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ ->
+                    "";
+        };
     }
 
     List<String> both(Connection.Side mine, Connection.Side theirs) {

@@ -57,6 +57,18 @@ final class PasteViewModelTest {
     }
 
     @Test
+    void whatIsMissingInAnAddedColumnIsAskedForAll() {
+        fixture.added("Strength", "whole number", "\"required\": true");
+
+        model.paste("Larkfield Traders\nZoe Angstrom");
+        assertEquals(0, model.fresh());
+        assertInstanceOf(ConnectOutcome.NotValid.class, lines().getFirst().outcome());
+
+        model.common().added().put("new_strength", 3);
+        assertEquals(2, model.fresh());
+    }
+
+    @Test
     void namesakesAreToBeChosenFrom() {
         var second = fixture.contact("Zoë", "Ångström");
         model.paste("Zoe Angstrom");

@@ -66,6 +66,17 @@ final class SelectedViewModelTest {
     }
 
     @Test
+    void whatIsMissingInAnAddedColumnIsSaidOfEach() {
+        fixture.added("Strength", "whole number", "\"required\": true");
+        model.draft().choose(larkfield);
+        assertThat(forecast().refused()).hasSize(2);
+
+        model.draft().added().put("new_strength", 3);
+
+        assertEquals(2, forecast().fresh());
+    }
+
+    @Test
     void aTargetThatIsNotThereIsMadeOnce() {
         model.draft().choose(Stub.of(0, "account", "Orion Holdings").ref());
         model.draft().chooseRole(fixture.role("Employer"));

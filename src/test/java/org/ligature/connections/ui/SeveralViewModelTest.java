@@ -75,6 +75,21 @@ final class SeveralViewModelTest {
     }
 
     @Test
+    void whatIsMissingInAnAddedColumnIsAskedForAll() {
+        fixture.added("Strength", "whole number", "\"required\": true");
+        fill(larkfield, "Employer");
+        fill(john, "Friend");
+
+        model.save(count -> made = count);
+        assertEquals(0, made);
+        assertThat(model.common().added().wrong()).containsKey("new_strength");
+
+        model.common().added().put("new_strength", 3);
+        model.save(count -> made = count);
+        assertEquals(2, made);
+    }
+
+    @Test
     void aLineThatIsRefusedStaysAndTheOthersGo() {
         fill(larkfield, "Employer");
         fixture.connected(jane, "Friend", john);
