@@ -133,6 +133,34 @@ final class ConnectionsScreensTest {
     }
 
     @Test
+    void manyAreAskedForColumnsThatWereAdded() {
+        fixture.added("Strength", "whole number", "\"required\": true");
+        fixture.added("Signed on", "date", "");
+        var jane = jane();
+        assertThat(
+                        over(
+                                "connect-selected-added",
+                                page -> many().selected(page, List.of(jane.id(), omar(), john())),
+                                layers -> {
+                                    type(layers, "selected-name", "larkfield tra");
+                                    hit(layers, "selected-name-hit-0");
+                                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aListIsPastedWithColumnsThatWereAdded() {
+        fixture.added("Strength", "whole number", "\"required\": true");
+        fixture.added("Signed on", "date", "");
+        assertThat(
+                        over(
+                                "connect-paste-added",
+                                page -> many().paste(page, jane(), "Omar Haddad\nJane Doe"),
+                                layers -> type(layers, "field-new_signedon", "4 May 2026")))
+                .isEmpty();
+    }
+
+    @Test
     void oneIsConnectedToSeveral() {
         assertThat(
                         over(
