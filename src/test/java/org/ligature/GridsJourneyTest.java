@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Records and connections that stand as grids on a form.
 final class GridsJourneyTest {
@@ -117,6 +120,36 @@ final class GridsJourneyTest {
 
         var contact = window.shown("contact", "Moss");
         assertEquals("Kern Ltd", contact.get("parentcustomerid@name").asText());
+    }
+
+    @Test
+    void aBarBeneathTheRowsCoversNone() {
+        window.create("account", "name=Kern Ltd");
+        for (var name : List.of("Moss", "Reed", "Fern")) {
+            window.create("contact", "lastname=" + name, "parentcustomerid=Kern Ltd");
+        }
+        robot = window.start();
+        robot.click("navigation-account").clickText("Kern Ltd");
+        robot.sees("related-contact-parentcustomerid", "Reed");
+
+        assertThat(window.shoot("grids-wide")).isEmpty();
+        var rows = robot.node("related-contact-parentcustomerid-rows", Node.class);
+        var last = Fx.call(() -> bottom(rows, ".table-row-cell:filled"));
+        assertThat(Fx.call(() -> top(rows, ".scroll-bar:horizontal"))).isGreaterThan(last - 1);
+    }
+
+    private static double bottom(Node rows, String what) {
+        return bounds(rows, what).mapToDouble(Bounds::getMaxY).max().orElseThrow();
+    }
+
+    private static double top(Node rows, String what) {
+        return bounds(rows, what).mapToDouble(Bounds::getMinY).max().orElseThrow();
+    }
+
+    private static Stream<Bounds> bounds(Node rows, String what) {
+        return rows.lookupAll(what).stream()
+                .filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getBoundsInLocal()));
     }
 
     @Test

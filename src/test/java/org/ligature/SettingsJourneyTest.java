@@ -299,6 +299,20 @@ final class SettingsJourneyTest {
         robot.click("table-list").sees("all-connections", "Connected from");
     }
 
+    @Test
+    void aTableOfActivitiesHasWhatEveryActivityHas() {
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA).sees("tables-rows");
+        robot.press(KeyCode.CONTROL, KeyCode.N).type("new-table-displayname", "Visit");
+        robot.click("new-table-activity").click("new-table-primary");
+        robot.sees("table-title", "Visit");
+        robot.sees("columns-rows", "Regarding").sees("columns-rows", "Due Date");
+
+        robot.click("navigation-activitypointer").sees("activities-new");
+        robot.press(KeyCode.CONTROL, KeyCode.N).clickText("Visit");
+
+        robot.sees("record-name", "New Visit").sees("field-regardingobjectid");
+    }
+
     private void makeBoat() {
         robot.press(KeyCode.CONTROL, KeyCode.COMMA);
         robot.sees("tables-rows");

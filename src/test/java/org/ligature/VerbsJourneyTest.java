@@ -121,8 +121,11 @@ final class VerbsJourneyTest {
         window.create("lead", "subject=Barn", "lastname=Doe", "companyname=Doe Ltd");
         robot = window.start();
         robot.click("navigation-lead").sees("lead-rows", "Kern").sees("lead-rows", "Doe");
-        robot.press(KeyCode.CONTROL, KeyCode.A).click("list-verb-qualify");
+        robot.press(KeyCode.CONTROL, KeyCode.A);
+        assertThat(window.shoot("list-verbs")).isEmpty();
+        robot.click("list-verb-qualify");
         robot.sees("verb", "What is left empty is taken from each record.");
+        assertThat(window.shoot("list-verb")).isEmpty();
 
         robot.click("verb-primary").sees("toast", "2 records done with Qualify");
 

@@ -24,6 +24,7 @@ final class FieldView {
 
     private final FieldState state;
     private final Editor editor;
+    private final Region dot = new Region();
     private final Region node;
     private final FieldMarks marks;
 
@@ -66,6 +67,8 @@ final class FieldView {
             field.changedProperty().unbind();
             field.changedProperty().set(false);
         }
+        dot.visibleProperty().unbind();
+        dot.setVisible(false);
     }
 
     FieldState state() {
@@ -90,7 +93,6 @@ final class FieldView {
     private VBox line() {
         var label = new Label(state.column().displayName());
         label.setLabelFor(editor.input());
-        var dot = new Region();
         dot.getStyleClass().add("field-dot");
         dot.visibleProperty().bind(state.changedProperty());
         var spring = new Region();

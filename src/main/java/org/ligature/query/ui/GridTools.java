@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -198,6 +199,19 @@ final class GridTools {
             table.columnOf(column.path()).ifPresent(made -> made.setPrefWidth(width));
         }
         showing = false;
+    }
+
+    /// Whether the columns need more than this, so that one scrolls sideways.
+    boolean isWiderThan(double width) {
+        return table.shown().stream().mapToDouble(this::needed).sum()
+                > width - CheckColumn.WIDTH - SCROLL_BAR;
+    }
+
+    /// Those that somebody dragged do not give way.
+    private double needed(GridColumn column) {
+        return asUsual
+                ? Math.floor(least(column))
+                : table.columnOf(column.path()).map(TableColumn::getWidth).orElse(0.0);
     }
 
     private double usual(GridColumn column) {

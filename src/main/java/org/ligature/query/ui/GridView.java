@@ -213,7 +213,7 @@ final class GridView extends VBox implements Grid {
 
     @Override
     public GridSection section(String id, String title, Node... actions) {
-        return new GridSectionView(id, title, this, actions);
+        return new GridSectionView(id, title, this, tools::isWiderThan, actions);
     }
 
     @Override

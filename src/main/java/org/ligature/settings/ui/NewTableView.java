@@ -131,6 +131,13 @@ final class NewTableView {
         return new VBox(
                 Gap.S,
                 Inputs.line(
+                        texts.get("table.activity"),
+                        texts.get("table.activity.hint"),
+                        Inputs.toggle(
+                                "new-table-activity",
+                                texts.get("table.activity"),
+                                model.activityProperty())),
+                Inputs.line(
                         texts.get("table.connections"),
                         texts.get("table.connections.warning"),
                         Inputs.toggle(

@@ -30,6 +30,9 @@ final class NewTableViewModel {
     static final String DISPLAY_NAME = "displayname";
     static final String PLURAL = "plural";
     static final String NAMING = "naming";
+    /// What names an activity, whoever made its table.
+    private static final String SUBJECT = "subject";
+
     private static final int NAME_LENGTH = 100;
     private static final int NAME_WIDTH = 240;
 
@@ -46,6 +49,7 @@ final class NewTableViewModel {
     private final StringProperty color = new SimpleStringProperty(this, "color", "");
     private final BooleanProperty connections = new SimpleBooleanProperty(this, "connections");
     private final BooleanProperty activities = new SimpleBooleanProperty(this, "activities");
+    private final BooleanProperty activity = new SimpleBooleanProperty(this, "activity");
     private final BooleanProperty notes = new SimpleBooleanProperty(this, "notes");
     private final Complaints complaints = new Complaints();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -101,6 +105,11 @@ final class NewTableViewModel {
         return notes;
     }
 
+    /// Whether its records are activities, as tasks are.
+    BooleanProperty activityProperty() {
+        return activity;
+    }
+
     Complaints complaints() {
         return complaints;
     }
@@ -144,7 +153,7 @@ final class NewTableViewModel {
     private TableSpec spec() {
         var naming =
                 new ColumnSpec(
-                        "name",
+                        activity.get() ? SUBJECT : "name",
                         this.naming.get().strip(),
                         new ColumnSpec.Type.Text(NAME_LENGTH, Format.PLAIN),
                         new ColumnSpec.Use(true, false, true, true, 1, NAME_WIDTH));
@@ -159,8 +168,8 @@ final class NewTableViewModel {
                         color.get(),
                         connections.get(),
                         activities.get(),
-                        notes.get(),
-                        false);
+                        notes.get() || activity.get(),
+                        activity.get());
         var written = name.get().toLowerCase(Locale.ROOT);
         return new TableSpec(written, head, null, List.of(naming), null, List.of());
     }
