@@ -166,7 +166,7 @@ final class Pages {
                                                         merge.tombstone(
                                                                 here.record(), here.readOnly()))),
                         verbs);
-        var bulk = new BulkService(records, queries);
+        var bulk = new BulkService(wiring.actions(), records, queries);
         lists =
                 new ListsUi(
                         own,

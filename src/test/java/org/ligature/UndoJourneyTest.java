@@ -102,6 +102,46 @@ final class UndoJourneyTest {
     }
 
     @Test
+    void recordsOnWhichNothingHangsGoUnaskedAndComeBackTogether() {
+        window.create("account", "name=Orion Holdings");
+        var robot = window.start();
+        robot.sees("account-rows", "Orion Holdings");
+        Fx.run(robot.node("account-rows", Node.class)::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+        robot.sees("toast", "2 accounts deleted").sees("status-bar", "0 accounts");
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z);
+
+        robot.sees("toast", "Undone: Delete 2 accounts").sees("status-bar", "2 accounts");
+    }
+
+    @Test
+    void whatGoesWithARecordAndWhatKeepsItIsNamed() {
+        window.create("account", "name=Orion Holdings");
+        window.create("contact", "lastname=Kern", "parentcustomerid=Larkfield Traders");
+        window.create(
+                "transactioncurrency",
+                "currencyname=Pound",
+                "isocurrencycode=GBP",
+                "currencysymbol=GBP",
+                "currencyprecision=2",
+                "exchangerate=1");
+        window.create("pricelevel", "name=Retail", "transactioncurrencyid=Pound");
+        window.create("quote", "name=Boats", "customerid=Orion Holdings", "pricelevelid=Retail");
+        var robot = window.start();
+        robot.clickText("Larkfield Traders").sees("record-name", "Larkfield Traders");
+        robot.click("record-delete").sees("delete-used-by", "Contact loses its Company Name");
+        assertThat(window.shoot("delete-uses")).isEmpty();
+        robot.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.LEFT);
+
+        robot.clickText("Orion Holdings").sees("record-name", "Orion Holdings");
+        robot.click("record-delete").sees("delete-used-by", "Quote needs it as");
+
+        robot.sees("delete", "Orion Holdings cannot be deleted").seesNot("delete-destructive");
+        assertThat(window.shoot("delete-kept")).isEmpty();
+    }
+
+    @Test
     void insideOfAFieldTheKeysTakeBackTyping() {
         var robot = window.start();
         robot.clickText("Larkfield Traders").sees("record-name", "Larkfield Traders");

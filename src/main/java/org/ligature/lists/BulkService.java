@@ -1,5 +1,7 @@
 package org.ligature.lists;
 
+import org.ligature.audit.Action;
+import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.kit.db.Cancel;
 import org.ligature.query.Query;
@@ -8,6 +10,7 @@ import org.ligature.records.Impact;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
 import org.ligature.records.RecordService;
+import org.ligature.schema.State;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +20,11 @@ import java.util.function.Function;
 
 /// Changes many records at once, in portions, so that one can watch and stop.
 ///
-/// Each portion is a user action of its own: what is done stays done where one stops. Every method
-/// blocks.
+/// All portions are one user action, and so one step of undo; where one stops, what is done up to
+/// then stays done. Every method blocks.
 public final class BulkService {
 
-    /// How many records one action changes.
-    public static final int PORTION = 500;
+    private static final int PORTION = 500;
 
     /// Watches the work, and may end it between two portions.
     public interface Watch {
@@ -31,10 +33,12 @@ public final class BulkService {
         boolean isCancelled();
     }
 
+    private final Actions actions;
     private final RecordService records;
     private final QueryService queries;
 
-    public BulkService(RecordService records, QueryService queries) {
+    public BulkService(Actions actions, RecordService records, QueryService queries) {
+        this.actions = actions;
         this.records = records;
         this.queries = queries;
     }
@@ -59,23 +63,33 @@ public final class BulkService {
     /// @return how many changed
     public int setState(
             Actor actor, List<RecordId> ids, int state, Optional<Integer> reason, Watch watch) {
-        return portions(ids, watch, some -> records.setState(actor, some, state, reason));
+        return actions.run(
+                actor,
+                state == State.ACTIVE ? "record.activate" : "record.deactivate",
+                action ->
+                        portions(
+                                ids, watch, some -> records.setState(action, some, state, reason)));
     }
 
     /// @return how many changed
     public int assign(Actor actor, List<RecordId> ids, RecordId owner, Watch watch) {
-        return portions(ids, watch, some -> records.assign(actor, some, owner));
+        return actions.run(
+                actor,
+                "record.assign",
+                action -> portions(ids, watch, some -> records.assign(action, some, owner)));
     }
 
     /// @return how many are gone
     public int delete(Actor actor, List<RecordId> ids, Watch watch) {
-        return portions(
-                ids,
-                watch,
-                some -> {
-                    records.delete(actor, some);
-                    return some.size();
-                });
+        return actions.run(
+                actor,
+                "record.delete",
+                action -> portions(ids, watch, some -> delete(action, some)));
+    }
+
+    private int delete(Action action, List<RecordId> some) {
+        records.delete(action, some);
+        return some.size();
     }
 
     private static int portions(

@@ -27,9 +27,14 @@ final class Impacts {
                 room.impacts().stream().mapToLong(source -> source.connections(tx, all)).sum();
         var notes = room.impacts().stream().mapToLong(source -> source.notes(tx, all)).sum();
         var uses = new ArrayList<Impact.LookupUse>();
+        var keeping = new ArrayList<Impact.LookupUse>();
         byTable(store, all)
-                .forEach((table, records) -> uses.addAll(uses(store, table, records, all)));
-        return new Impact(connections, notes, merged(uses), cascade.along());
+                .forEach(
+                        (table, records) -> {
+                            uses.addAll(uses(store, table, records, all));
+                            keeping.addAll(keeping(store, table, records, all));
+                        });
+        return new Impact(connections, notes, merged(uses), cascade.along(), merged(keeping));
     }
 
     static Map<String, List<RecordId>> byTable(RecordStore store, List<RecordId> ids) {
@@ -45,10 +50,7 @@ final class Impacts {
         var uses = new ArrayList<Impact.LookupUse>();
         for (var pointer : Pointers.to(room.layouts().schema(), target)) {
             if (!pointer.kept() && pointer.column().onDelete() == OnDelete.CLEAR) {
-                var table = pointer.table().name();
-                var column = pointer.column().name();
-                var count = store.countPointing(table, column, records, leaving);
-                uses.add(new Impact.LookupUse(table, column, count));
+                uses.add(use(store, pointer, records, leaving));
             }
         }
         for (var parties : PartyRemoval.of(room, target)) {
@@ -58,6 +60,26 @@ final class Impacts {
             uses.add(new Impact.LookupUse(table, parties.column().name(), staying));
         }
         return uses;
+    }
+
+    /// What keeps them. Users are kept by all they ever did: that is said when it is tried.
+    private List<Impact.LookupUse> keeping(
+            RecordStore store, String target, List<RecordId> records, List<RecordId> leaving) {
+        if (target.equals("systemuser")) {
+            return List.of();
+        }
+        return Pointers.to(room.layouts().schema(), target).stream()
+                .filter(Pointers::kept)
+                .map(pointer -> use(store, pointer, records, leaving))
+                .toList();
+    }
+
+    private static Impact.LookupUse use(
+            RecordStore store, Pointers pointer, List<RecordId> records, List<RecordId> leaving) {
+        var table = pointer.table().name();
+        var column = pointer.column().name();
+        return new Impact.LookupUse(
+                table, column, store.countPointing(table, column, records, leaving));
     }
 
     /// A customer lookup can point at two tables: its uses are one line.

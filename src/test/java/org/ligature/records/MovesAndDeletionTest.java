@@ -83,6 +83,9 @@ final class MovesAndDeletionTest extends RecordTest {
         records.assign(admin, List.of(kern.ref().id()), team.id());
 
         assertEquals(team, reread(kern).values().get("ownerid"));
+        assertEquals(
+                List.of(new Impact.LookupUse("account", "ownerid", 1)),
+                records.impactOf(admin, List.of(team.id())).keeping());
         assertEquals("delete.required", problem(() -> records.delete(admin, List.of(team.id()))));
         records.assign(admin, List.of(kern.ref().id()), new RecordId(admin.userId()));
         records.delete(admin, List.of(team.id()));

@@ -12,7 +12,6 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.Touched;
 import org.ligature.forms.ui.RecordSlots;
 import org.ligature.kit.text.Texts;
-import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.EmptyState;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
@@ -81,7 +80,7 @@ public final class ActivitiesUi {
                                 to -> open.accept(over.get(), to),
                                 outcome -> tellLeft(over, outcome),
                                 note -> new NoteDialog(model, note, texts).show(over.get()),
-                                note -> ask(model, note, over),
+                                note -> delete(model, note, over),
                                 note -> save(model, note, over)));
         var view = new TimelineView(model, new LogViewModel(model), rows, texts);
         self.set(view);
@@ -101,19 +100,9 @@ public final class ActivitiesUi {
         return view;
     }
 
-    private void ask(TimelineViewModel model, Note note, Supplier<Node> over) {
-        var question =
-                new Dialogs.Question(
-                        "note-delete",
-                        Icon.DELETE,
-                        texts.get("note.delete.title"),
-                        texts.get("note.delete.text"),
-                        texts.get("note.delete"),
-                        true);
-        Dialogs.confirm(
-                over.get(),
-                question,
-                () -> model.delete(note, () -> toast(over.get(), texts.get("toast.deleted"))));
+    /// Nothing hangs on a note, so it goes at once and can be had back.
+    private void delete(TimelineViewModel model, Note note, Supplier<Node> over) {
+        model.delete(note, () -> toast(over.get(), texts.get("toast.deleted")));
     }
 
     private void save(TimelineViewModel model, Note note, Supplier<Node> over) {

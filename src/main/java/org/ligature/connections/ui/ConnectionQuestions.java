@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Asks before connections are activated, deactivated, deleted or assigned, and says when it is
-/// done.
+/// Asks before connections are activated, deactivated or assigned, deletes them, and says when it
+/// is done.
 ///
 /// @param owners makes the field that finds the new owner
 record ConnectionQuestions(
@@ -65,13 +65,9 @@ record ConnectionQuestions(
                                 ids, false, count -> tell(over, "toast.deactivated", count, done)));
     }
 
+    /// Nothing hangs on a connection, so it goes at once and can be had back.
     void delete(Node over, List<ConnectionId> ids, Runnable done) {
-        ask(
-                over,
-                "delete",
-                Icon.DELETE,
-                ids,
-                () -> changes.delete(ids, count -> tell(over, "toast.deleted", count, done)));
+        changes.delete(ids, count -> tell(over, "toast.deleted", count, done));
     }
 
     void assign(Node over, List<ConnectionId> ids, Runnable done) {
@@ -91,7 +87,7 @@ record ConnectionQuestions(
                         texts.get("ask." + what, ids.size()),
                         texts.get("ask." + what + ".text", ids.size()),
                         texts.get("command." + what),
-                        what.equals("delete")),
+                        false),
                 run);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.DialogCard;
-import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Strip;
@@ -31,26 +30,21 @@ record DeleteQuestion(FormContext context, Node over) {
         if (row != null) {
             var about =
                     new RecordQuestions.About(
-                            row.ref().name(), subtitle(row), 1, row.state() == State.ACTIVE);
+                            row.ref().name(), subtitle(row), row.state() == State.ACTIVE);
             ask(about, impact, deactivate, delete);
         }
     }
 
     void ask(RecordQuestions.About about, Impact impact, Runnable deactivate, Runnable delete) {
-        var title = texts().get("delete.title", about.things());
         if (impact.isNothing()) {
-            Dialogs.confirm(
-                    over,
-                    new Dialogs.Question(
-                            "delete",
-                            Icon.DELETE,
-                            title,
-                            texts().get("delete.nothing", about.count()),
-                            texts().get("command.delete"),
-                            true),
-                    delete);
+            delete.run();
             return;
         }
+        var isKept = !impact.keeping().isEmpty();
+        var title =
+                isKept
+                        ? texts().get("delete.kept", about.things())
+                        : texts().get("delete.title", about.things());
         var card = new DialogCard("delete", Tone.DANGER, Icon.DELETE, title, about.line());
         card.getStylesheets().add(FormsUi.STYLES);
         var body = new VBox(Gap.M, usedBy(impact));
@@ -59,13 +53,16 @@ record DeleteQuestion(FormContext context, Node over) {
             card.primary(texts().get("delete.instead"), () -> then(card, deactivate))
                     .setGraphic(Icon.DEACTIVATE.node());
         }
-        var forever = new Label(texts().get("delete.forever"));
-        forever.getStyleClass().addAll("small", "muted");
-        forever.setWrapText(true);
-        body.getChildren().add(forever);
+        var what = isKept ? texts().get("delete.kept.text") : texts().get("delete.undo");
+        var after = new Label(what);
+        after.getStyleClass().addAll("small", "muted");
+        after.setWrapText(true);
+        body.getChildren().add(after);
         card.body(body);
         var cancel = card.cancel(texts().get("cancel"));
-        card.destructive(texts().get("command.delete"), () -> then(card, delete));
+        if (!isKept) {
+            card.destructive(texts().get("command.delete"), () -> then(card, delete));
+        }
         card.startAt(cancel);
         card.show(over);
     }
@@ -110,8 +107,9 @@ record DeleteQuestion(FormContext context, Node over) {
             var words = texts().get("delete.notes", impact.notes());
             rows.add(row(Icon.FILE, impact.notes(), words));
         }
-        impact.along().forEach(use -> rows.add(row(use, true)));
-        impact.lookups().forEach(use -> rows.add(row(use, false)));
+        impact.keeping().forEach(use -> rows.add(row(use, Fate.KEEPS)));
+        impact.along().forEach(use -> rows.add(row(use, Fate.GOES)));
+        impact.lookups().forEach(use -> rows.add(row(use, Fate.LOSES)));
         var box = new VBox();
         box.setId("delete-used-by");
         box.getStyleClass().add("used-by");
@@ -119,8 +117,14 @@ record DeleteQuestion(FormContext context, Node over) {
         return box;
     }
 
-    /// @param along whether these records are deleted too; else they lose a value
-    private Node row(Impact.LookupUse use, boolean along) {
+    /// What becomes of records that point at what is deleted.
+    private enum Fate {
+        KEEPS,
+        GOES,
+        LOSES
+    }
+
+    private Node row(Impact.LookupUse use, Fate fate) {
         var found = context.lookups().schema().get().table(use.table());
         var icon = Icon.of(found.map(Table::icon).orElse(""));
         var name =
@@ -131,9 +135,11 @@ record DeleteQuestion(FormContext context, Node over) {
                         .map(Column::displayName)
                         .orElse(use.column());
         var words =
-                along
-                        ? texts().get("delete.along", use.count(), name)
-                        : texts().get("delete.lookup", use.count(), name, column);
+                switch (fate) {
+                    case KEEPS -> texts().get("delete.keeping", use.count(), name, column);
+                    case GOES -> texts().get("delete.along", use.count(), name);
+                    case LOSES -> texts().get("delete.lookup", use.count(), name, column);
+                };
         return row(icon, use.count(), words);
     }
 

@@ -30,7 +30,6 @@ public interface RecordQuestions {
     ///
     /// @param things a name, or "12 contacts"
     /// @param line what tells one record from its namesakes; empty for many
-    /// @param count how many
     /// @param isActive whether they could be deactivated instead
-    record About(String things, String line, long count, boolean isActive) {}
+    record About(String things, String line, boolean isActive) {}
 }

@@ -282,7 +282,6 @@ final class ListCommands {
                             new RecordQuestions.About(
                                     things,
                                     "",
-                                    ids.size(),
                                     some.known().stream()
                                             .anyMatch(row -> state(row) == State.ACTIVE)),
                             impact,

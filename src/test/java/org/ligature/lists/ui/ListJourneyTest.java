@@ -166,8 +166,21 @@ final class ListJourneyTest {
         var before = lists.sample.count("SELECT count(*) FROM contact");
 
         focusRows();
+        robot.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+        robot.sees("delete", "Delete ").click("delete-destructive");
+        robot.sees("toast", "contacts deleted");
+
+        assertThat(lists.sample.count("SELECT count(*) FROM contact")).isLessThan(before);
+    }
+
+    @Test
+    void whatNothingHangsOnGoesUnasked() {
+        show("contact");
+        var before = lists.sample.count("SELECT count(*) FROM contact");
+
+        focusRows();
         robot.press(KeyCode.SPACE).press(KeyCode.DELETE);
-        robot.sees("delete", "Delete Adam Calder").click("delete-destructive");
+        robot.sees("toast", "1 contact deleted");
 
         assertThat(lists.sample.count("SELECT count(*) FROM contact")).isEqualTo(before - 1);
     }

@@ -83,7 +83,7 @@ final class ListsFixture implements RecordNavigation {
                                 grids,
                                 forms,
                                 queries,
-                                new BulkService(sample.records(), queries),
+                                new BulkService(store.actions(), sample.records(), queries),
                                 sample.records(),
                                 sample.schema()::schema,
                                 format,
