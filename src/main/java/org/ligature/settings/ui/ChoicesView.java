@@ -153,11 +153,7 @@ final class ChoicesView extends VBox {
     }
 
     private void deleted(Choice choice) {
-        toast(
-                Toast.done(
-                        texts.get("choice.deleted", choice.displayName()),
-                        texts.get("undo"),
-                        () -> model.restore(choice, () -> {}, this::tell)));
+        toast(Toast.done(texts.get("choice.deleted", choice.displayName())));
     }
 
     private void toast(Toast toast) {

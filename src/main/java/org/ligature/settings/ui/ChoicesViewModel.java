@@ -110,24 +110,4 @@ final class ChoicesViewModel {
                         },
                         problem);
     }
-
-    /// Makes a choice again that was just deleted.
-    void restore(Choice choice, Runnable done, Consumer<Problem> problem) {
-        parts.tasks()
-                .run(
-                        () ->
-                                parts.tables()
-                                        .createChoice(
-                                                actor,
-                                                choice.name(),
-                                                choice.displayName(),
-                                                choice.options().stream()
-                                                        .map(OptionsViewModel::spec)
-                                                        .toList()),
-                        _ -> {
-                            refresh();
-                            done.run();
-                        },
-                        problem);
-    }
 }

@@ -184,12 +184,7 @@ final class ColumnsView extends VBox {
                 column,
                 () -> {
                     model.table().refresh();
-                    Layers.of(this)
-                            .toast(
-                                    Toast.done(
-                                            texts.get("column.deleted", column.displayName()),
-                                            texts.get("undo"),
-                                            () -> model.restore(column, this::tell)));
+                    toast(texts.get("column.deleted", column.displayName()));
                 },
                 this::tell);
     }

@@ -229,17 +229,6 @@ final class ColumnsViewModel {
         return column;
     }
 
-    void restore(Column column, Consumer<Problem> problem) {
-        var parts = table.parts();
-        parts.tasks()
-                .run(
-                        () ->
-                                parts.tables()
-                                        .restoreColumn(table.actor(), table.name(), column.name()),
-                        _ -> {},
-                        problem);
-    }
-
     /// The columns people could put on a form or into a view.
     static List<Column> usable(Table table) {
         return table.columns().stream()

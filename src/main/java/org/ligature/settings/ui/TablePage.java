@@ -105,18 +105,9 @@ final class TablePage implements Page {
                 () -> {
                     navigation.leave();
                     layers.toast(
-                            Toast.done(
-                                    texts.get("table.deleted", model.table().displayName()),
-                                    texts.get("undo"),
-                                    () -> restore(layers)));
+                            Toast.done(texts.get("table.deleted", model.table().displayName())));
                 },
                 this::tell);
-    }
-
-    private void restore(Layers layers) {
-        model.restore(
-                table -> layers.toast(Toast.done(texts.get("table.restored", table.displayName()))),
-                problem -> Dialogs.problem(layers, problem));
     }
 
     private void tell(Problem problem) {

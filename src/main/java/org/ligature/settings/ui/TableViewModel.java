@@ -67,11 +67,6 @@ final class TableViewModel {
         return name;
     }
 
-    /// Brings the table back after it was deleted.
-    void restore(Consumer<Table> done, Consumer<Problem> problem) {
-        parts.tasks().run(() -> parts.tables().restoreTable(actor, name), done, problem);
-    }
-
     /// Whether a column stands on the form.
     boolean isOnForm(String column) {
         return table().isBusiness() && FormLayout.of(table()).columns().contains(column);
