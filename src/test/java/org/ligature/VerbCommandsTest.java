@@ -89,6 +89,24 @@ final class VerbCommandsTest {
         assertThat(message("record", "do", "QUALIFY", "lead", "Doe", "createaccount=true"))
                 .startsWith("Doe names no company");
         assertThat(message("record", "do", "WIN", "opportunity", "Nothing")).contains("Nothing");
+        assertThat(message("record", "do", "WIN", "boat", "Nothing")).contains("boat");
+        commands.run("record", "set", "opportunity", "Deal", "parentaccountid=Kern").done();
+        assertThat(message("record", "do", "CREATE_QUOTE", "opportunity", "Deal"))
+                .isEqualTo("Deal has no price list. Choose one for it first.");
+        assertThat(message("record", "do", "WIN", "opportunity", "Deal", "actualvalue=much"))
+                .contains("needs a number");
+    }
+
+    @Test
+    void refusesWhoHasNoRoleForIt() {
+        commands.run("record", "create", "lead", "subject=Hall", "lastname=Doe").done();
+        commands.run("record", "create", "systemuser", "firstname=Priya", "lastname=Nair").done();
+
+        var ran = commands.run("--user", "Priya Nair", "record", "do", "QUALIFY", "lead", "Doe");
+
+        assertEquals(3, ran.exit());
+        var lead = commands.run("record", "show", "lead", "Doe").done();
+        assertEquals(0, lead.get("statecode").asInt());
     }
 
     @Test

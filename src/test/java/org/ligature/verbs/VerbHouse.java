@@ -3,6 +3,8 @@ package org.ligature.verbs;
 import static org.ligature.sql.Tables.AUDIT_TRANSACTION;
 
 import org.ligature.Shop;
+import org.ligature.access.Privilege;
+import org.ligature.access.SecurityRole;
 import org.ligature.access.UserService;
 import org.ligature.audit.Actor;
 import org.ligature.connections.RoleId;
@@ -13,6 +15,8 @@ import org.ligature.records.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// A shop with what its records can do, for the tests of verbs.
@@ -80,8 +84,8 @@ final class VerbHouse {
         return shop.store.db().read(tx -> tx.sql().fetchCount(AUDIT_TRANSACTION));
     }
 
-    /// Somebody who may read and nothing else.
-    Actor reader() {
+    /// Somebody who may do this and nothing else.
+    Actor userWho(Privilege... may) {
         var store = shop.store;
         var users =
                 new UserService(
@@ -91,7 +95,13 @@ final class VerbHouse {
                         store.uuids()::next,
                         NameKey::of);
         var rook = shop.made("systemuser", Values.of("lastname", "Rook"));
-        users.grant(shop.admin, rook.id().value(), "Reader");
+        var role = new SecurityRole(UUID.randomUUID(), "Own", Set.of(may), Set.of());
+        shop.inAction(
+                action -> {
+                    users.take(action, role, List.of(rook.id().value()));
+                    return role;
+                });
+        users.forget();
         return new Actor(rook.id().value(), rook.name());
     }
 }

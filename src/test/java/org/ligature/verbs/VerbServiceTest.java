@@ -1,12 +1,15 @@
 package org.ligature.verbs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ligature.Shop;
+import org.ligature.access.Privilege;
 import org.ligature.kit.problem.Problem;
 import org.ligature.kit.task.Job;
 import org.ligature.records.Values;
@@ -167,16 +170,34 @@ class VerbServiceTest {
     }
 
     @Test
-    void refusesWhoMayNotWriteOrMake() {
+    void refusesWhoMayNotWrite() {
         var lead = house.lead();
-        var reader = house.reader();
+        var reader = house.userWho(Privilege.READ);
 
         var problem =
                 assertThrows(
                         Problem.class,
-                        () -> shop.verbs.run(reader, "QUALIFY", lead.id(), Values.NONE));
+                        () -> shop.verbs.run(reader, "DISQUALIFY", lead.id(), Values.NONE));
 
         assertEquals("missing.write", problem.key());
         assertEquals(0, shop.row(lead).state());
+        var verb = shop.verbs.named("lead", "DISQUALIFY").orElseThrow();
+        assertFalse(shop.verbs.may(reader, verb));
+    }
+
+    @Test
+    void refusesToMakeWhatTheUserMayNotCreate() {
+        var deal = house.opportunity();
+        var writer = house.userWho(Privilege.READ, Privilege.WRITE);
+
+        var problem =
+                assertThrows(
+                        Problem.class,
+                        () -> shop.verbs.run(writer, "CREATE_QUOTE", deal.id(), Values.NONE));
+
+        assertEquals("missing.create", problem.key());
+        assertTrue(shop.verbs.may(writer, shop.verbs.named("opportunity", "WIN").orElseThrow()));
+        var quote = shop.verbs.named("opportunity", "CREATE_QUOTE").orElseThrow();
+        assertFalse(shop.verbs.may(writer, quote));
     }
 }
