@@ -65,7 +65,9 @@ final class GridsJourneyTest {
 
         robot.click("connections-competitor-new").type("field-connect-competitor", "Rival");
         robot.sees("field-connect-competitor-list").press(KeyCode.ENTER);
-        robot.sees("connections-competitor", "Rival Ltd").sees("toast").press(KeyCode.ESCAPE);
+        robot.sees("connections-competitor", "Rival Ltd")
+                .sees("toast", "Rival Ltd is connected to Lamps for the hall")
+                .press(KeyCode.ESCAPE);
         robot.seesNot("field-connect-competitor");
         Screens.shoot("grids-competitor", robot.stage().getScene());
 

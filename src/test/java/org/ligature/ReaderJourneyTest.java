@@ -2,6 +2,9 @@ package org.ligature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ligature.access.Privilege;
 import org.ligature.access.SecurityRole;
 import org.ligature.activities.NoteText;
+import org.ligature.connections.NewConnection;
 import org.ligature.kit.ui.Theme;
 import org.ligature.kit.ui.Themes;
 import org.ligature.records.SaveOutcome;
@@ -44,6 +48,12 @@ final class ReaderJourneyTest {
         wiring.records().create(own, "lead", Values.of("subject", "Hall").with("lastname", "Kern"));
         if (made instanceof SaveOutcome.Saved(var row)) {
             wiring.notes().add(own, row.ref(), new NoteText("", "Prefers mornings"));
+            var ada = Values.of("firstname", "Ada").with("lastname", "Kern");
+            if (wiring.records().create(own, "contact", ada)
+                    instanceof SaveOutcome.Saved(var contact)) {
+                var wanted = NewConnection.between(row.ref().id(), contact.ref().id());
+                wiring.connections().connect(own, wanted);
+            }
         }
         var role =
                 wiring.users().roles().stream()
@@ -90,6 +100,23 @@ final class ReaderJourneyTest {
             var name = "reader-" + theme.name().toLowerCase(Locale.ROOT);
             assertThat(Screens.shoot(name, robot.stage())).isEmpty();
         }
+    }
+
+    @Test
+    void aConnectionIsReadInItsDialog() {
+        robot.click("navigation-account").clickText("Larkfield Traders");
+        robot.sees("connections-panel", "Ada Kern").seesNot("panel-connect");
+        var list = robot.node("panel-list", ListView.class);
+        Fx.run(
+                () -> {
+                    list.requestFocus();
+                    list.getSelectionModel().select(1);
+                });
+
+        robot.press(KeyCode.ALT, KeyCode.ENTER);
+
+        robot.sees("connect-not-allowed").seesNot("connect-primary").seesNot("connect-more");
+        robot.click("connect-cancel").seesNot("connect");
     }
 
     @Test

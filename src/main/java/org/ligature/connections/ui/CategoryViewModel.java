@@ -63,7 +63,12 @@ record CategoryViewModel(
         return parts.connections().connect(actor, usual(to.table()).map(wanted::as).orElse(wanted));
     }
 
+    /// A connection without roles has no sentence but that it is there.
     String said(Connection made) {
+        if (made.record1().role().isEmpty() && made.record2().role().isEmpty()) {
+            var to = made.record2().record().map(RecordRef::name).orElse("");
+            return words.texts().get("section.connected", to, record.name());
+        }
         return words.texts().get("saved", words.sentence(made));
     }
 }

@@ -92,8 +92,13 @@ final class ConnectDialog {
         card.titleProperty().set(texts.get(connection == null ? "new" : "connection"));
         card.subtitleProperty().set(model.from().map(this::subtitle).orElse(""));
         saves.forEach(save -> save.setDisable(!(phase instanceof Phase.Editing)));
-        more.setVisible(connection != null);
-        more.setManaged(connection != null);
+        var allowed = !(phase instanceof Phase.NotAllowed);
+        for (var save : saves) {
+            save.setVisible(allowed);
+            save.setManaged(allowed);
+        }
+        more.setVisible(connection != null && allowed);
+        more.setManaged(more.isVisible());
         if (connection != null) {
             fillMore(connection);
         }

@@ -34,6 +34,7 @@ final class ConnectStrips extends VBox {
         getChildren().clear();
         switch (model.phaseProperty().get()) {
             case Phase.ReadOnly _ -> getChildren().add(inactive());
+            case Phase.NotAllowed _ -> getChildren().add(notAllowed());
             case Phase.Conflict(var current) -> getChildren().add(conflict(current));
             case Phase.Editing _, Phase.Saving _ -> {}
         }
@@ -49,6 +50,13 @@ final class ConnectStrips extends VBox {
         }
         setManaged(!getChildren().isEmpty());
         requestLayout();
+    }
+
+    private Strip notAllowed() {
+        var words = texts.get("not-allowed");
+        var strip = new Strip(Tone.NEUTRAL, Icon.LOCKED, "", words);
+        strip.setId("connect-not-allowed");
+        return strip;
     }
 
     private Strip inactive() {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.ligature.access.Privilege;
 import org.ligature.audit.Actor;
 import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectOutcome;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 final class ConnectViewModel {
 
     private final Actor actor;
+    private final boolean mayChange;
     private final ConnectionService connections;
     private final BulkConnectService bulk;
     private final SuccessionService successions;
@@ -46,6 +48,7 @@ final class ConnectViewModel {
     ConnectViewModel(Actor actor, RecordRef me, ConnectionsParts parts) {
         this.actor = actor;
         this.me = me;
+        this.mayChange = parts.records().may(actor, Privilege.WRITE);
         this.connections = parts.connections();
         this.bulk = parts.bulk();
         this.successions = parts.successions();
@@ -75,10 +78,17 @@ final class ConnectViewModel {
         saved.set(connection);
         problem.set(null);
         beyond.set(null);
-        phase.set(
-                connection == null || connection.active()
-                        ? new Phase.Editing()
-                        : new Phase.ReadOnly());
+        phase.set(phaseOf(connection));
+    }
+
+    private Phase phaseOf(@Nullable Connection connection) {
+        if (connection == null) {
+            return new Phase.Editing();
+        }
+        if (!mayChange) {
+            return new Phase.NotAllowed();
+        }
+        return connection.active() ? new Phase.Editing() : new Phase.ReadOnly();
     }
 
     /// Told whenever something is on the disk.

@@ -11,6 +11,9 @@ sealed interface Phase {
     /// Inactive: nothing can be changed.
     record ReadOnly() implements Phase {}
 
+    /// The user may read it and no more.
+    record NotAllowed() implements Phase {}
+
     /// Somebody saved it in between; `current` is what stands.
     record Conflict(Connection current) implements Phase {}
 }
