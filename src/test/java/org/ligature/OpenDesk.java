@@ -32,6 +32,7 @@ final class OpenDesk {
 
     /// @param before what is done in the store before the window opens
     OpenDesk(Path folder, Consumer<Wiring> before) throws IOException {
+        Fx.start();
         var config = Files.createDirectories(folder.resolve("config").resolve("ligature"));
         Files.writeString(config.resolve("window.properties"), "window.bounds=0 0 1000 900\n");
         var environment = Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString());
