@@ -38,7 +38,8 @@ final class ConnectFloor {
         entry = connection.prepareStatement("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         transaction =
                 connection.prepareStatement(
-                        "INSERT INTO audit_transaction VALUES (?, ?, ?, ?, ?, ?, ?)");
+                        "INSERT INTO audit_transaction (%s) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                .formatted(HistoryEnd.TRANSACTION));
         plain = connection.createStatement();
         history = new HistoryEnd(connection);
     }

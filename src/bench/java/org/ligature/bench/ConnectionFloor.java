@@ -6,6 +6,7 @@ import org.ligature.connections.Period;
 import org.ligature.connections.Role;
 import org.ligature.records.RecordId;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDate.Precision;
 
@@ -126,7 +127,8 @@ final class ConnectionFloor {
                 Objects.requireNonNull(ContactFloor.reference(row, 22)),
                 row.getInt(20) == 0,
                 row.getBoolean(19),
-                row.getLong(21));
+                row.getLong(21),
+                Values.NONE);
     }
 
     private static Period period(@Nullable PartialDate start, @Nullable PartialDate end) {
