@@ -95,7 +95,7 @@ final class StoreMoveTest {
                     "record create new_boat new_name=Albatros new_yard=Elbe new_crew='Zora"
                             + " Blum;Yuri Moor' new_built=1999-04 new_rigs='Sloop;Ketch'"
                             + " new_price=12.3456 new_table=oak",
-                    "record create new_gone new_name=Lost",
+                    "record create new_gone subject=Lost",
                     "record create email subject=Hello to='Yuri Moor;Zora Blum' cc=Quillworks"
                             + " regardingobjectid=new_boat:Albatros",
                     "record create task subject=Paint regardingobjectid=new_boat:Albatros",

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -130,6 +131,7 @@ final class PartyEditor implements Editor {
         var id = context.id(field) + "-" + index;
         var name = new Label(party.name(), sign(party));
         name.setGraphicTextGap(6);
+        name.setTooltip(new Tooltip(party.name()));
         var remove = new Button("", Icon.CLEAR.tiny());
         remove.setId(id + "-remove");
         remove.getStyleClass().addAll("flat", "icon-button", "party-remove");
