@@ -20,7 +20,7 @@ import java.nio.file.Path;
 final class SellingJourneyTest {
 
     private static final String ROWS = "lines-opportunityproduct-rows";
-    private static final String CELL = "lines-opportunityproduct-edit";
+    private static final String CELL = "lines-opportunityproduct-cell";
 
     @TempDir private Path folder;
     private OwnWindow window;

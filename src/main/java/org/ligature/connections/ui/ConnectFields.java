@@ -193,16 +193,7 @@ final class ConnectFields {
     private void showWrong() {
         for (var part : Part.values()) {
             var why = model.wrong().get(part);
-            of(part).errorProperty().set(why == null ? "" : words(why));
+            of(part).errorProperty().set(why == null ? "" : made.words().wrong(why));
         }
-    }
-
-    private String words(Wrong wrong) {
-        return switch (wrong) {
-            case Wrong.Refused(var why) -> why.sentence(texts.locale());
-            case Wrong.Unreadable(var why) -> Texts.of(why);
-            case Wrong.Missing() -> texts.get("name.missing");
-            case Wrong.NotChosen(var typed) -> texts.get("name.not-chosen", typed);
-        };
     }
 }

@@ -223,6 +223,7 @@ public final class ConnectionsUi {
                         to -> open.accept(over.get(), to), to -> edit(over.get(), to));
         var asOf = new AsOfField(id + "-as-of", words);
         var grid = grid(leads, asOf.asOfProperty()::get, spec);
+        grid.edit(new ConnectionEdits(actor, parts, words));
         var model =
                 new ConnectionListViewModel(
                         actor, parts.queries(), parts.tasks(), grid.selectedProperty());

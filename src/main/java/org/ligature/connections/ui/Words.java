@@ -105,4 +105,14 @@ record Words(Texts texts, Sentences sentences, PeriodText periods, Clock clock) 
     Node nothing(Icon icon, Node... actions) {
         return new EmptyState(icon, texts.get("empty.title"), texts.get("empty.text"), actions);
     }
+
+    /// What is wrong with a field.
+    String wrong(Wrong wrong) {
+        return switch (wrong) {
+            case Wrong.Refused(var why) -> why.sentence(texts.locale());
+            case Wrong.Unreadable(var why) -> Texts.of(why);
+            case Wrong.Missing() -> texts.get("name.missing");
+            case Wrong.NotChosen(var typed) -> texts.get("name.not-chosen", typed);
+        };
+    }
 }

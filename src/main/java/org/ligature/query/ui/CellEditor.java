@@ -42,9 +42,9 @@ final class CellEditor extends VBox {
         this.table = table;
         this.model = context.model();
         this.edits = edits;
-        field.setId(context.id("edit"));
+        field.setId(context.id("cell"));
         field.getStyleClass().add("grid-edit");
-        wrong.setId(context.id("edit-wrong"));
+        wrong.setId(context.id("cell-wrong"));
         wrong.setWrapText(true);
         wrong.setMaxWidth(MESSAGE);
         wrong.setMinHeight(USE_PREF_SIZE);

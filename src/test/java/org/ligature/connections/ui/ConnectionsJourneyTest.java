@@ -2,8 +2,11 @@ package org.ligature.connections.ui;
 
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -110,6 +113,50 @@ final class ConnectionsJourneyTest {
         robot.sees("connections-panel", "No current connections");
 
         robot.click("panel-show-ended").sees("panel-list", "Larkfield Traders");
+    }
+
+    @Test
+    void rolesDatesAndDescriptionAreWrittenInTheListItself() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1240, 600);
+        select();
+        var cell = "connections-cell";
+
+        robot.press(F2).type(cell, "Client").press(TAB);
+        writes("My role");
+        robot.press(TAB).type(cell, "2019").press(TAB);
+        writes("Ending");
+        robot.type(cell, "2001").press(ENTER).sees(cell + "-wrong", "before the starting");
+        robot.press(ESCAPE).press(F2).press(TAB);
+        writes("Description");
+        robot.type(cell, "Framework").press(ENTER);
+
+        Fx.until("it to be written", () -> !fixture.of(jane).getFirst().description().isEmpty());
+        var made = fixture.of(jane).getFirst();
+        assertEquals("Framework", made.description());
+        assertEquals(new Period(new PartialDate(2019, 0, 0), null), made.period());
+        assertEquals("Accountant", made.record1().role().orElseThrow().name());
+    }
+
+    @Test
+    void aRoleThatNobodyKnowsIsNotWritten() {
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1240, 600);
+        select();
+
+        robot.press(F2).type("connections-cell", "Stranger").press(ENTER);
+
+        robot.sees("connections-cell-wrong", "No role is called").press(ESCAPE);
+        assertEquals("Employer", role());
+    }
+
+    private void writes(String column) {
+        var root = robot.stage().getScene().getRoot();
+        Fx.until(column, () -> column.equals(root.lookup("#connections-cell").getAccessibleText()));
+    }
+
+    private String role() {
+        return fixture.of(jane).getFirst().record2().role().orElseThrow().name();
     }
 
     @Test
