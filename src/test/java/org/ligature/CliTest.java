@@ -327,7 +327,9 @@ final class CliTest {
         assertEquals(2, ran.exit());
         assertEquals(2, refused.get("exit").asInt());
         assertEquals("WrongUsage", refused.get("error").get("name").asText());
-        assertThat(refused.get("error").get("message").asText()).contains("quote");
+        assertThat(refused.get("error").get("message").asText())
+                .contains("quote")
+                .contains("write \\ before");
         assertThat(commands.run("dump").out()).doesNotContain("Orion");
     }
 

@@ -55,6 +55,20 @@ final class TableCommandsTest {
     }
 
     @Test
+    void saysWhichDescriptionCannotBeRead() {
+        var missing = folder.resolve("missing.json").toString();
+
+        var refused = commands.run("table", "create", missing);
+
+        assertEquals(3, refused.exit());
+        assertEquals(
+                "The file "
+                        + missing
+                        + " cannot be read. Check its name, and that you may read it.",
+                refused.error().get("message").asText());
+    }
+
+    @Test
     void showsEveryTableThatItLists() {
         for (var table : commands.run("table", "list").done()) {
             var name = table.get("name").asText();

@@ -12,9 +12,8 @@ final class Specs {
     static String text(Session session, Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new Failed(
-                    "FileUnreadable", session.texts().get("no-spec", file, unreadable.toString()));
+        } catch (IOException _) {
+            throw new Failed("FileUnreadable", session.texts().get("no-spec", file));
         }
     }
 }
