@@ -29,6 +29,7 @@ final class Keys {
     private final BooleanSupplier asking;
     private final Debounce forget;
     private boolean afterG;
+    private boolean letterUsed;
 
     Keys(
             Scene scene,
@@ -43,7 +44,17 @@ final class Keys {
         this.open = open;
         this.asking = asking;
         this.forget = tasks.debounce(G_WAITS, () -> afterG = false);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> letterUsed = false);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::holdBack);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// The letter that led to a place arrives as text, too, when the place has taken the focus.
+    private void holdBack(KeyEvent letter) {
+        if (letterUsed) {
+            letterUsed = false;
+            letter.consume();
+        }
     }
 
     private void onKey(KeyEvent event) {
@@ -85,6 +96,7 @@ final class Keys {
                 .ifPresent(
                         place -> {
                             event.consume();
+                            letterUsed = true;
                             open.accept(place);
                         });
     }

@@ -3,10 +3,14 @@ package org.ligature.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -108,6 +112,32 @@ final class ShellJourneyTest {
         Fx.run(navigation::requestFocus);
 
         robot.press(KeyCode.G).press(KeyCode.O).sees("fake-title", "Opportunities");
+    }
+
+    @Test
+    void theLetterThatLedToAPlaceIsNotTypedThere() {
+        robot.click("navigation-contact").sees("fake-title", "Contacts");
+        var navigation = robot.node("navigation", Node.class);
+        Fx.run(navigation::requestFocus);
+        robot.press(KeyCode.G);
+        Fx.run(() -> fire(KeyEvent.KEY_PRESSED, "", KeyCode.O));
+        robot.sees("fake-title", "Opportunities");
+        var field = robot.node("fake-field", TextField.class);
+
+        Fx.run(
+                () -> {
+                    field.requestFocus();
+                    fire(KeyEvent.KEY_TYPED, "o", KeyCode.UNDEFINED);
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.R);
+                    fire(KeyEvent.KEY_TYPED, "r", KeyCode.UNDEFINED);
+                });
+
+        assertEquals("r", Fx.call(field::getText));
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
+        var event = new KeyEvent(type, letter, "", key, false, false, false, false);
+        Event.fireEvent(robot.stage().getScene().getFocusOwner(), event);
     }
 
     @Test
