@@ -15,6 +15,7 @@ import org.ligature.kit.task.Tasks;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Toast;
 import org.ligature.records.RecordId;
 import org.ligature.records.Row;
@@ -120,6 +121,11 @@ final class Desk {
             @Override
             public Optional<Node> over() {
                 return shell().overAny();
+            }
+
+            @Override
+            public Optional<Page> page() {
+                return shell().page();
             }
 
             @Override

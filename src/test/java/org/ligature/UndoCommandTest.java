@@ -225,7 +225,9 @@ final class UndoCommandTest {
         commands.run("undo", action).done();
 
         assertEquals(3, commands.run("undo", action).exit());
+        assertThat(commands.run("audit").done().get(1).get("undone").asBoolean()).isTrue();
         assertEquals(0, commands.run("undo", action, "--redo").exit());
+        assertThat(commands.run("audit").done().get(2).has("undone")).isFalse();
     }
 
     /// Does it, takes it back, does it again: each time the store is as it was, and sound.

@@ -142,6 +142,23 @@ final class UndoJourneyTest {
     }
 
     @Test
+    void theHistoryOfARecordTellsItsStepsAndTakesOneBack() {
+        window.run("record", "set", "account", "Larkfield Traders", "fax=11");
+        var robot = window.start();
+        robot.clickText("Larkfield Traders").sees("record-name", "Larkfield Traders");
+        robot.press(KeyCode.CONTROL, KeyCode.H);
+        robot.sees("steps-rows", "Changed Larkfield Traders");
+        robot.sees("steps-rows", "Created Larkfield Traders");
+        assertThat(window.shoot("history")).isEmpty();
+
+        robot.click("steps-turn").sees("toast", "Undone: Change Larkfield Traders");
+
+        robot.press(KeyCode.CONTROL, KeyCode.H).sees("steps-rows", "Undone");
+        robot.press(KeyCode.ESCAPE).seesNot("steps-rows");
+        assertThat(window.shown("account", "Larkfield Traders").has("fax")).isFalse();
+    }
+
+    @Test
     void insideOfAFieldTheKeysTakeBackTyping() {
         var robot = window.start();
         robot.clickText("Larkfield Traders").sees("record-name", "Larkfield Traders");

@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -92,30 +94,46 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void transactions() {
-        var rows = new ArrayList<Map<String, Object>>();
+        var all = new ArrayList<AuditTransaction>();
         var before = AuditService.NEWEST;
         while (true) {
             var page = audits().transactions(before, PAGE);
-            page.forEach(transaction -> rows.add(object(transaction)));
+            all.addAll(page);
             if (page.size() < PAGE) {
                 break;
             }
             before = page.getLast().id();
         }
-        session.answer().rows(rows);
+        var undone = undone(all);
+        session.answer().rows(all.stream().map(one -> object(one, undone)).toList());
+    }
+
+    /// The actions that are taken back: an odd number of others took back or did again each.
+    private static Set<Long> undone(List<AuditTransaction> all) {
+        var undone = new HashSet<Long>();
+        for (var transaction : all) {
+            var origin = transaction.origin();
+            if (origin != null && !undone.add(origin)) {
+                undone.remove(origin);
+            }
+        }
+        return undone;
     }
 
     private void entries(List<AuditEntry> entries) {
         session.answer().rows(entries.stream().map(AuditCommand::object).toList());
     }
 
-    private static Map<String, Object> object(AuditTransaction transaction) {
+    private static Map<String, Object> object(AuditTransaction transaction, Set<Long> undone) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("transaction", transaction.uuid().toString());
         object.put("createdon", transaction.occurredOn().toString());
         object.put("user", transaction.actor().name());
         object.put("action", transaction.label());
         object.put("entries", transaction.entries());
+        if (undone.contains(transaction.id())) {
+            object.put("undone", true);
+        }
         return object;
     }
 

@@ -58,7 +58,8 @@ public final class KeptWords {
                 .orElse(name);
     }
 
-    private String when(AuditTransaction since) {
+    /// When it was done, in the zone and language of the user.
+    public String when(AuditTransaction since) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(texts.locale())
                 .format(since.occurredOn().atZone(zone));

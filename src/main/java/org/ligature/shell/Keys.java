@@ -3,6 +3,7 @@ package org.ligature.shell;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.ligature.kit.task.Debounce;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /// What a field uses itself never arrives here, and while a dialog asks nothing does.
 final class Keys {
 
+    private static final KeyCombination HISTORY = KeyCombination.valueOf("Shortcut+H");
     private static final Duration G_WAITS = Duration.ofSeconds(2);
 
     private final Scene scene;
@@ -46,6 +48,7 @@ final class Keys {
         this.forget = tasks.debounce(G_WAITS, () -> afterG = false);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> letterUsed = false);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::holdBack);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeFields);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -54,6 +57,13 @@ final class Keys {
         if (letterUsed) {
             letterUsed = false;
             letter.consume();
+        }
+    }
+
+    /// On Linux fields would take it for a backspace.
+    private void beforeFields(KeyEvent event) {
+        if (HISTORY.match(event)) {
+            onKey(event);
         }
     }
 

@@ -119,6 +119,13 @@ public final class Shell {
         return windows.isEmpty() ? Optional.empty() : Optional.of(over());
     }
 
+    /// The page the user works on; empty where there is none.
+    public Optional<Page> page() {
+        return windows.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(active().history().currentProperty().get());
+    }
+
     /// What one may do about what was just done: the first toast that says so takes it along.
     public void offer(Toast.Offer offer) {
         offering.open(offer);

@@ -15,6 +15,7 @@ import org.ligature.records.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -92,6 +93,13 @@ final class RecordPage implements Page {
     @Override
     public String place() {
         return model.table().name();
+    }
+
+    @Override
+    public OptionalLong subject() {
+        return model.record()
+                .map(ref -> OptionalLong.of(ref.id().value()))
+                .orElseGet(OptionalLong::empty);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ligature.history.ui;
 
 import javafx.scene.Node;
 
+import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Toast;
 
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface HistoryFrame {
 
     /// A node of the window the user works in; empty once there is none.
     Optional<Node> over();
+
+    /// The page the user works on; empty where there is none.
+    Optional<Page> page();
 
     /// What one may do about what was just done: the toast of the page that says so takes it along.
     void offer(Toast.Offer offer);

@@ -31,6 +31,7 @@ public final class HistoryUi {
     private final Action undo;
     private final Action redo;
     private final Action redoToo;
+    private final Action history;
 
     public HistoryUi(Actor own, HistoryParts parts, HistoryFrame frame) {
         this.model = new UndoViewModel(own, parts);
@@ -41,16 +42,18 @@ public final class HistoryUi {
         redoToo =
                 Action.of("history-redo-too", texts, "redo", Icon.REDO, this::redo)
                         .on("Shortcut+Shift+Z");
+        history =
+                Action.of("history", texts, "history", Icon.CLOCK, this::history).on("Shortcut+H");
     }
 
     /// The commands for the menu of every window.
     public List<Action> menu() {
-        return List.of(undo, redo);
+        return List.of(undo, redo, history);
     }
 
     /// All commands that have keys.
     public List<Action> actions() {
-        return List.of(undo, redo, redoToo);
+        return List.of(undo, redo, redoToo, history);
     }
 
     /// Looks where the user stands, such as after the program was started.
@@ -108,6 +111,26 @@ public final class HistoryUi {
         if (isFree()) {
             model.redo(this::tell);
         }
+    }
+
+    /// Of the record in view, where there is one; else of all.
+    private void history() {
+        if (!isFree()) {
+            return;
+        }
+        var page = frame.page().filter(shown -> shown.subject().isPresent());
+        var title = page.map(shown -> shown.title().getValue()).orElseGet(() -> texts.get("all"));
+        parts.tasks()
+                .run(
+                        () ->
+                                page.map(it -> model.of(it.place(), it.subject().getAsLong()))
+                                        .orElseGet(model::recent),
+                        steps -> frame.over().ifPresent(over -> show(over, title, steps)));
+    }
+
+    private void show(Node over, String title, List<Named> steps) {
+        new HistoryCard(parts.kept()::when, step -> turn(step, Leftovers.ASK))
+                .show(over, title, steps);
     }
 
     /// While a dialog asks, its answer comes first.

@@ -3,6 +3,8 @@ package org.ligature.history.ui;
 import org.jspecify.annotations.Nullable;
 import org.ligature.audit.Actor;
 import org.ligature.audit.AuditEntry;
+import org.ligature.audit.AuditService;
+import org.ligature.audit.AuditTransaction;
 import org.ligature.audit.Kept;
 import org.ligature.audit.Step;
 import org.ligature.audit.Touched;
@@ -21,6 +23,8 @@ final class UndoViewModel {
 
     /// From so many entries on, one can watch and stop.
     private static final int LONG = 1000;
+
+    private static final int MOST = 100;
 
     private final Actor own;
     private final HistoryParts parts;
@@ -101,6 +105,29 @@ final class UndoViewModel {
                 did,
                 parts.undo().undoable(own).map(this::named).orElse(null),
                 parts.undo().redoable(own).map(this::named).orElse(null));
+    }
+
+    /// The newest steps of everybody, newest first. Blocks.
+    List<Named> recent() {
+        return named(parts.audits().transactions(AuditService.NEWEST, MOST));
+    }
+
+    /// The newest steps that wrote one record, newest first. Blocks.
+    List<Named> of(String table, long id) {
+        return named(
+                parts.audits().of(table, id, AuditService.NEWEST, MOST).stream()
+                        .map(AuditEntry::transaction)
+                        .distinct()
+                        .toList());
+    }
+
+    /// What took back or did again is told by the mark of what it is about.
+    private List<Named> named(List<AuditTransaction> transactions) {
+        return transactions.stream()
+                .filter(it -> it.origin() == null && parts.undo().isStep(it))
+                .map(parts.undo()::step)
+                .map(this::named)
+                .toList();
     }
 
     boolean isOwn(Touched touched) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// What fills a window between its frame: a list, a record, a choice to make.
@@ -21,6 +22,11 @@ public interface Page {
     /// The place in the navigation this page belongs to, such as the name of its table.
     default String place() {
         return "";
+    }
+
+    /// The id of the one record of its table that it shows; empty where it shows none.
+    default OptionalLong subject() {
+        return OptionalLong.empty();
     }
 
     /// The rest of the window's title, such as the table of the record.

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -66,6 +67,11 @@ public final class PageWhileThere implements Page {
     @Override
     public ObservableValue<String> title() {
         return page.title();
+    }
+
+    @Override
+    public OptionalLong subject() {
+        return page.subject();
     }
 
     @Override
