@@ -117,7 +117,7 @@ final class VerbCommandsTest {
         assertThat(message("record", "set", "incident", "Dark", "title=Light"))
                 .isEqualTo(
                         "\u201cDark\u201d has the status Cancelled and is read only. Have it do"
-                                + " REACTIVATE first: record do REACTIVATE incident.");
+                                + " REACTIVATE first: record do REACTIVATE incident \"Dark\"");
     }
 
     @Test
