@@ -3,6 +3,7 @@ package org.ligature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,7 @@ final class VerbsJourneyTest {
         window.create("lead", "subject=Barn", "lastname=Doe", "companyname=Doe Ltd");
         robot = window.start();
         robot.click("navigation-lead").sees("lead-rows", "Kern").sees("lead-rows", "Doe");
+        focusRows("lead-rows");
         robot.press(KeyCode.CONTROL, KeyCode.A);
         assertThat(window.shoot("list-verbs")).isEmpty();
         robot.click("list-verb-qualify");
@@ -137,6 +139,7 @@ final class VerbsJourneyTest {
         window.create("incident", "title=Dark");
         robot = window.start();
         robot.click("navigation-incident").sees("incident-rows", "Dark");
+        focusRows("incident-rows");
         robot.press(KeyCode.CONTROL, KeyCode.A).click("list-verb-resolve");
         robot.click("verb-primary").sees("verb", "Resolution must be filled in.");
 
@@ -144,5 +147,9 @@ final class VerbsJourneyTest {
         robot.sees("toast", "1 record done with Resolve case");
 
         assertEquals("New fuse", window.shown("incident", "Dark").get("resolution").asText());
+    }
+
+    private void focusRows(String id) {
+        Fx.run(robot.node(id, Node.class)::requestFocus);
     }
 }

@@ -65,7 +65,8 @@ record ActivityEntry(
     }
 
     /// People come together for it: it takes place when it begins, and one has to set out before.
-    private static boolean isMeeting(Table table) {
+    /// Whether people attend it.
+    static boolean isMeeting(Table table) {
         return table.columns().stream()
                 .anyMatch(
                         column ->

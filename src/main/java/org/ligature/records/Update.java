@@ -146,6 +146,7 @@ final class Update {
         lookups.look(table, List.of(changed));
         var invalid = new ArrayList<Invalid>();
         invalid.addAll(ValueRules.check(table, changed, false));
+        invalid.addAll(MeetingRules.check(table, changed, current.values()));
         invalid.addAll(States.check(table, changed, current.state()));
         invalid.addAll(lookups.check(table, changed));
         invalid.addAll(lookups.cycles(table, current.ref().id(), changed));

@@ -81,6 +81,7 @@ final class Writer {
             Table table, Values given, Values values, LookupRules lookups, Predicate<UUID> taken) {
         var invalid = new ArrayList<>(readOnly(table, given));
         invalid.addAll(ValueRules.check(table, values, true));
+        invalid.addAll(MeetingRules.check(table, values, Values.NONE));
         invalid.addAll(States.check(table, values, State.ACTIVE));
         invalid.addAll(lookups.check(table, values));
         values.get(table.idColumn(), UUID.class)
