@@ -26,7 +26,9 @@ final class MeetingRules {
         return start instanceof Instant from && end instanceof Instant to && to.isBefore(from)
                 ? List.of(
                         ValueRules.invalid(
-                                table.require(END), "too-early", table.require(START).displayName()))
+                                table.require(END),
+                                "too-early",
+                                table.require(START).displayName()))
                 : List.of();
     }
 }
