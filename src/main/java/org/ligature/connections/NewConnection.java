@@ -31,16 +31,7 @@ public record NewConnection(
     /// The same with this role of record 2; the other side gets the matching role, where there is
     /// one.
     public NewConnection as(RoleId role2) {
-        return new NewConnection(
-                record1,
-                role1,
-                record2,
-                role2,
-                description,
-                period,
-                owner,
-                duplicateAccepted,
-                values);
+        return withRoles(role1, role2);
     }
 
     public NewConnection withRoles(@Nullable RoleId role1, @Nullable RoleId role2) {

@@ -3,8 +3,6 @@ package org.ligature.design;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.h2.jdbcx.JdbcDataSource;
-import org.h2.store.fs.FileUtils;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.ligature.TestDb;
@@ -14,7 +12,6 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
 import org.ligature.audit.UndoService;
 import org.ligature.kit.db.Db;
-import org.ligature.kit.db.Migrations;
 import org.ligature.kit.db.Tx;
 import org.ligature.kit.id.Uuids;
 import org.ligature.records.RecordService;
@@ -23,16 +20,11 @@ import org.ligature.schema.Column;
 import org.ligature.schema.SchemaService;
 import org.ligature.schema.Table;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -254,7 +246,7 @@ final class CrashTest {
     }
 
     private static void crashAtEachStepOf(Consumer<House> given, Consumer<House> change) {
-        var first = new House(File.made());
+        var first = new House(MemoryFile.made());
         given.accept(first);
         first.file.end("SHUTDOWN");
         var before = new House(first.file.copy());
@@ -289,64 +281,10 @@ final class CrashTest {
         return ended;
     }
 
-    /// The file of a store, in memory.
-    private record File(String name) {
-
-        static File made() {
-            var file = new File(UUID.randomUUID().toString());
-            try (var connection = file.source().getConnection()) {
-                Migrations.ofThisProgram().run(connection, TestDb.CLOCK);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-            return file;
-        }
-
-        JdbcDataSource source() {
-            var source = new JdbcDataSource();
-            source.setURL("jdbc:h2:nioMemFS:/" + name + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
-            source.setUser("sa");
-            return source;
-        }
-
-        /// Closes it in this way.
-        void end(String how) {
-            try (var connection = source().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(how);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
-
-        /// Lets go of it and of the memory it takes.
-        void delete() {
-            end("SHUTDOWN IMMEDIATELY");
-            FileUtils.delete(path());
-        }
-
-        File copy() {
-            var copy = new File(UUID.randomUUID().toString());
-            try (var from = FileUtils.open(path(), "r");
-                    var to = FileUtils.newOutputStream(copy.path(), false)) {
-                var bytes = ByteBuffer.allocate((int) from.size());
-                FileUtils.readFully(from, bytes);
-                to.write(bytes.array());
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return copy;
-        }
-
-        private String path() {
-            return "nioMemFS:/" + name + ".mv.db";
-        }
-    }
-
     /// A store that can be opened again after a sudden end.
     private static final class House {
 
-        final File file;
+        final MemoryFile file;
         final FailingSource source;
         final Db db;
         final SchemaService schema;
@@ -354,7 +292,7 @@ final class CrashTest {
         final RecordService records;
         final UndoService undo;
 
-        House(File file) {
+        House(MemoryFile file) {
             this.file = file;
             source = new FailingSource(file.source());
             db = new Db(source.source(), () -> false);
