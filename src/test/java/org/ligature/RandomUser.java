@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Does whatever a user can do, in any order; what is refused is left.
@@ -24,6 +24,7 @@ final class RandomUser {
 
     private final OpenStore store;
     private final RandomGenerator random;
+    private final RandomPick pick;
     private final Path folder;
     private final List<Runnable> deeds = new ArrayList<>();
     private int made;
@@ -31,14 +32,16 @@ final class RandomUser {
     RandomUser(OpenStore store, RandomGenerator random, Path folder) {
         this.store = store;
         this.random = random;
+        this.pick = new RandomPick(store, random);
         this.folder = folder;
         deeds.addAll(List.of(this::create, this::create, this::change, this::move, this::delete));
-        deeds.addAll(List.of(this::connect, this::connect, this::changeConnection));
         deeds.addAll(List.of(this::note, this::attach, this::editNote, this::deleteNote));
         deeds.addAll(List.of(this::write, this::verb, this::importFile, this::line));
-        deeds.addAll(List.of(this::view, this::limit, this::role, this::role));
+        deeds.addAll(List.of(this::view, this::limit));
         var designer = new RandomDesigner(store, random, this::name);
         deeds.addAll(List.of(designer::act, designer::act));
+        var networker = new RandomNetworker(store, random, this::name);
+        deeds.addAll(Collections.nCopies(9, networker::act));
     }
 
     /// Does one thing more.
@@ -52,7 +55,7 @@ final class RandomUser {
 
     private void create() {
         var name = name();
-        var company = any("account").map(RecordRef::name).orElse("");
+        var company = pick.any("account").map(RecordRef::name).orElse("");
         switch (random.nextInt(7)) {
             case 0, 1 -> run("record", "create", "account", "name=" + name);
             case 2, 3 ->
@@ -61,7 +64,7 @@ final class RandomUser {
                             "create",
                             "contact",
                             "firstname=" + name,
-                            "lastname=" + one(PEOPLE),
+                            "lastname=" + pick.one(PEOPLE),
                             "parentcustomerid=" + company);
             case 4 ->
                     run(
@@ -77,7 +80,7 @@ final class RandomUser {
                             "create",
                             "opportunity",
                             "name=" + name,
-                            "parentcontactid=" + uuid(any("contact")));
+                            "parentcontactid=" + RandomPick.uuid(pick.any("contact")));
             default ->
                     run(
                             "record",
@@ -85,12 +88,12 @@ final class RandomUser {
                             "task",
                             "subject=" + name,
                             "scheduledend=2026-12-01T10:00:00Z",
-                            "regardingobjectid=" + uuid(any("account")));
+                            "regardingobjectid=" + RandomPick.uuid(pick.any("account")));
         }
     }
 
     private void write() {
-        any("contact")
+        pick.any("contact")
                 .ifPresent(
                         to ->
                                 run(
@@ -99,12 +102,14 @@ final class RandomUser {
                                         "email",
                                         "subject=" + name(),
                                         "to=" + to.uuid(),
-                                        "cc=" + uuid(any("contact")),
-                                        "regardingobjectid=" + uuid(any("opportunity"))));
+                                        "cc=" + RandomPick.uuid(pick.any("contact")),
+                                        "regardingobjectid="
+                                                + RandomPick.uuid(pick.any("opportunity"))));
     }
 
     private void change() {
-        any().ifPresent(
+        pick.any()
+                .ifPresent(
                         ref -> {
                             switch (ref.table()) {
                                 case "account" ->
@@ -112,8 +117,10 @@ final class RandomUser {
                                                 ref,
                                                 "name=" + name(),
                                                 "revenue=" + random.nextInt(1000),
-                                                "primarycontactid=" + uuid(any("contact")),
-                                                "parentaccountid=" + uuid(any("account")));
+                                                "primarycontactid="
+                                                        + RandomPick.uuid(pick.any("contact")),
+                                                "parentaccountid="
+                                                        + RandomPick.uuid(pick.any("account")));
                                 case "contact" ->
                                         set(
                                                 ref,
@@ -124,8 +131,10 @@ final class RandomUser {
                                         set(
                                                 ref,
                                                 "estimatedvalue=" + random.nextInt(1000),
-                                                "parentcontactid=" + uuid(any("contact")));
-                                case "email" -> set(ref, "to=" + uuid(any("contact")));
+                                                "parentcontactid="
+                                                        + RandomPick.uuid(pick.any("contact")));
+                                case "email" ->
+                                        set(ref, "to=" + RandomPick.uuid(pick.any("contact")));
                                 case "task" ->
                                         set(
                                                 ref,
@@ -144,46 +153,17 @@ final class RandomUser {
     }
 
     private void move() {
-        any().ifPresent(ref -> run("record", one(STATES), ref.table(), ref.uuid().toString()));
+        pick.any()
+                .ifPresent(
+                        ref -> run("record", pick.one(STATES), ref.table(), ref.uuid().toString()));
     }
 
     private void delete() {
-        any().ifPresent(ref -> run("record", "delete", ref.table(), ref.uuid().toString()));
-    }
-
-    private void connect() {
-        var roles = store.wiring.roles().all();
-        var role = roles.isEmpty() ? "" : one(roles).name();
-        run(
-                "connection",
-                "create",
-                "--from",
-                uuid(any()),
-                "--to",
-                uuid(any()),
-                "--role",
-                random.nextBoolean() ? role : "",
-                "--starting",
-                random.nextBoolean() ? "2019-03" : "",
-                "--duplicate");
-    }
-
-    private void changeConnection() {
-        var ids = ids("SELECT uuid FROM connection WHERE ismaster ORDER BY id");
-        if (ids.isEmpty()) {
-            return;
-        }
-        var id = one(ids);
-        switch (random.nextInt(4)) {
-            case 0 -> run("connection", "set", id, "--description", name(), "--ending", "2025-06");
-            case 1 -> run("connection", "set", id, "--role", "", "--starting", "2020");
-            case 2 -> run("connection", one(STATES), id);
-            default -> run("connection", "delete", id);
-        }
+        pick.any().ifPresent(ref -> run("record", "delete", ref.table(), ref.uuid().toString()));
     }
 
     private void note() {
-        any("account")
+        pick.any("account")
                 .ifPresent(
                         ref ->
                                 store.wiring
@@ -192,7 +172,7 @@ final class RandomUser {
     }
 
     private void attach() {
-        any("account")
+        pick.any("account")
                 .ifPresent(
                         ref ->
                                 store.wiring
@@ -210,7 +190,7 @@ final class RandomUser {
     }
 
     private void editNote() {
-        any("account").stream()
+        pick.any("account").stream()
                 .flatMap(ref -> store.wiring.notes().of(store.own, ref.id()).stream())
                 .findFirst()
                 .ifPresent(
@@ -221,16 +201,17 @@ final class RandomUser {
     }
 
     private void deleteNote() {
-        any("account").stream()
+        pick.any("account").stream()
                 .flatMap(ref -> store.wiring.notes().of(store.own, ref.id()).stream())
                 .findFirst()
                 .ifPresent(note -> store.wiring.notes().delete(store.own, note.id()));
     }
 
     private void verb() {
-        any("lead").ifPresent(ref -> verb("QUALIFY", ref));
-        any("opportunity").ifPresent(ref -> verb(one(List.of("WIN", "LOSE", "REOPEN")), ref));
-        any("task").ifPresent(ref -> verb("COMPLETE", ref));
+        pick.any("lead").ifPresent(ref -> verb("QUALIFY", ref));
+        pick.any("opportunity")
+                .ifPresent(ref -> verb(pick.one(List.of("WIN", "LOSE", "REOPEN")), ref));
+        pick.any("task").ifPresent(ref -> verb("COMPLETE", ref));
     }
 
     private void verb(String verb, RecordRef ref) {
@@ -240,8 +221,8 @@ final class RandomUser {
     private void importFile() {
         var lines = new StringBuilder("First Name,Last Name,Company Name\n");
         for (int i = 0; i < 5; i++) {
-            var company = any("account").map(RecordRef::name).orElse("");
-            lines.append("%s,%s,%s\n".formatted(name(), one(PEOPLE), company));
+            var company = pick.any("account").map(RecordRef::name).orElse("");
+            lines.append("%s,%s,%s\n".formatted(name(), pick.one(PEOPLE), company));
         }
         try {
             var file = Files.writeString(folder.resolve("rows.csv"), lines);
@@ -253,12 +234,12 @@ final class RandomUser {
 
     /// A line written in on an opportunity, or a line that is there with another price.
     private void line() {
-        var lines = any("opportunityproduct");
+        var lines = pick.any("opportunityproduct");
         if (lines.isPresent() && random.nextBoolean()) {
             set(lines.get(), "priceperunit=" + random.nextInt(100), "quantity=2");
             return;
         }
-        any("opportunity")
+        pick.any("opportunity")
                 .ifPresent(
                         ref ->
                                 run(
@@ -271,23 +252,6 @@ final class RandomUser {
                                         "quantity=3"));
     }
 
-    private void role() {
-        var roles = store.wiring.roles().all();
-        if (roles.isEmpty() || random.nextInt(3) == 0) {
-            run("role", "create", name(), "--category", "Business", "--table", "contact");
-            return;
-        }
-        var role = one(roles).uuid().toString();
-        var other = one(roles).uuid().toString();
-        switch (random.nextInt(6)) {
-            case 0 -> run("role", "set", role, "--name", name(), "--category", "Social");
-            case 1, 2 -> run("role", "match", role, other);
-            case 3 -> run("role", "unmatch", role, other);
-            case 4 -> run("role", one(STATES), role);
-            default -> run("role", "delete", role);
-        }
-    }
-
     private void view() {
         var views = store.wiring.views();
         var there = views.of("contact");
@@ -295,9 +259,9 @@ final class RandomUser {
             var blank = views.blank("contact");
             views.save(store.own, "contact", named(blank, name()));
         } else if (random.nextBoolean()) {
-            views.save(store.own, "contact", named(one(there), name()));
+            views.save(store.own, "contact", named(pick.one(there), name()));
         } else {
-            views.delete(store.own, "contact", one(there).uuid());
+            views.delete(store.own, "contact", pick.one(there).uuid());
         }
     }
 
@@ -310,39 +274,8 @@ final class RandomUser {
         store.wiring.notes().chooseLimit(store.own, 1 + random.nextInt(1000));
     }
 
-    private Optional<RecordRef> any(String... tables) {
-        var uuids =
-                ids(
-                        """
-                        SELECT r.uuid FROM record r JOIN schema_table t ON t.id = r.table_id
-                        WHERE t.dropped_on IS NULL AND t.name IN (%s) ORDER BY r.id\
-                        """
-                                .formatted(
-                                        tables.length > 0
-                                                ? "'" + String.join("','", tables) + "'"
-                                                : "'account','contact','lead','opportunity','task','email'"));
-        return uuids.isEmpty()
-                ? Optional.empty()
-                : store.wiring.records().find(store.own, java.util.UUID.fromString(one(uuids)));
-    }
-
-    private List<String> ids(String sql) {
-        return store.wiring
-                .store()
-                .db()
-                .read(tx -> tx.sql().fetch(sql).map(row -> row.get(0).toString()));
-    }
-
-    private static String uuid(Optional<RecordRef> ref) {
-        return ref.map(it -> it.uuid().toString()).orElse("");
-    }
-
     private String name() {
         return "N" + ++made;
-    }
-
-    private <T> T one(List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 
     private void run(String... words) {
