@@ -6,6 +6,7 @@ import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -125,6 +126,28 @@ final class SettingsJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.N);
         robot.sees("field-accountnumber");
         robot.seesNot("field-name");
+    }
+
+    @Test
+    void choosesByKeyboardWhatStandsInTheHeader() {
+        open("account");
+        tab(2);
+        robot.click("designer-strip-subtitle").seesFocus("designer-strip-subtitle");
+        robot.sees("palette-websiteurl");
+        var palette = robot.node("form-palette", ListView.class);
+        Fx.run(
+                () -> {
+                    palette.getSelectionModel().selectFirst();
+                    palette.requestFocus();
+                });
+        robot.press(KeyCode.ENTER).sees("designer-subtitle-name", "Account Name");
+        var name = robot.node("designer-subtitle-name", HBox.class);
+        Fx.run(name::requestFocus);
+        robot.press(KeyCode.ALT, KeyCode.DOWN).sees("designer-header-name", "Account Name");
+        robot.press(KeyCode.CONTROL, KeyCode.S).sees("toast", "Form of Account saved");
+
+        robot.click("table-list").sees("account-rows", "Alder Foundation");
+        robot.clickText("Alder Foundation").sees("fact-name", "Alder Foundation");
     }
 
     @Test

@@ -1,12 +1,19 @@
 package org.ligature.settings;
 
+import org.jspecify.annotations.Nullable;
 import org.ligature.forms.FormLayout;
+import org.ligature.settings.LayoutPart.Fact;
+import org.ligature.settings.LayoutPart.Section;
+import org.ligature.settings.LayoutPart.Spot;
+import org.ligature.settings.LayoutPart.Strip;
+import org.ligature.settings.LayoutPart.Tab;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The layout of a form while somebody arranges it: its parts stay the same objects while they
 /// move, so that what is selected stays selected.
@@ -20,89 +27,18 @@ public final class LayoutDraft {
         RIGHT
     }
 
-    /// Something that can be selected.
-    public sealed interface Part {}
-
-    /// A tab; it has a name.
-    public static final class Tab implements Part {
-        private String title;
-        private final List<Section> sections = new ArrayList<>();
-
-        private Tab(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
-        }
-
-        public List<Section> sections() {
-            return List.copyOf(sections);
-        }
-    }
-
-    /// A section; its name may be empty.
-    public static final class Section implements Part {
-        private String title;
-        private int column;
-        private final FormLayout.Section shows;
-        private final List<List<Spot>> rows = new ArrayList<>();
-
-        /// @param shows what stands there in the place of fields, which stays as it is
-        private Section(FormLayout.Section shows) {
-            this.title = shows.title();
-            this.column = shows.column();
-            this.shows = shows;
-        }
-
-        /// What stands there in the place of fields; empty for fields.
-        public String kind() {
-            return shows.kind();
-        }
-
-        public boolean hasFields() {
-            return shows.hasFields();
-        }
-
-        public String title() {
-            return title;
-        }
-
-        /// 1 for the left half of the form, 2 for the right.
-        public int column() {
-            return column;
-        }
-
-        public List<List<Spot>> rows() {
-            return rows.stream().map(List::copyOf).toList();
-        }
-    }
-
-    /// The place of a column.
-    public static final class Spot implements Part {
-        private final String column;
-
-        private Spot(String column) {
-            this.column = column;
-        }
-
-        public String column() {
-            return column;
-        }
-    }
-
     /// Where something is let go: in a row of its own before the given one, or beside its fields.
     public record Target(Section section, int row, boolean beside) {}
 
-    private record At(Tab tab, Section section, int row, int cell) {}
+    record At(Tab tab, Section section, int row, int cell) {}
 
-    private final List<String> header;
-    private final List<String> subtitle;
-    private final List<Tab> tabs = new ArrayList<>();
+    private final Strip header;
+    private final Strip subtitle;
+    final List<Tab> tabs = new ArrayList<>();
 
     private LayoutDraft(FormLayout layout) {
-        header = layout.header();
-        subtitle = layout.subtitle();
+        header = new Strip(layout.header());
+        subtitle = new Strip(layout.subtitle());
     }
 
     public static LayoutDraft of(FormLayout layout) {
@@ -126,8 +62,8 @@ public final class LayoutDraft {
     /// As forms read it.
     public FormLayout layout() {
         return new FormLayout(
-                header,
-                subtitle,
+                header.columns(),
+                subtitle.columns(),
                 tabs.stream()
                         .map(
                                 tab ->
@@ -148,6 +84,39 @@ public final class LayoutDraft {
                 section.shows.tables(),
                 section.shows.lookup(),
                 section.shows.category());
+    }
+
+    /// What stands at the right of the header.
+    public Strip header() {
+        return header;
+    }
+
+    /// What makes the line beneath the name.
+    public Strip subtitle() {
+        return subtitle;
+    }
+
+    /// The part of the header a column stands in.
+    public Optional<Strip> stripOf(Fact fact) {
+        return Stream.of(header, subtitle).filter(one -> one.facts.contains(fact)).findFirst();
+    }
+
+    /// Puts a column into a part of the header, once; where it stood in that part, it goes.
+    ///
+    /// @param before the one it is put before; null behind all others
+    public Fact read(String column, Strip strip, @Nullable Fact before) {
+        var fact =
+                strip.facts.stream()
+                        .filter(one -> one.column().equals(column))
+                        .findFirst()
+                        .orElseGet(() -> new Fact(column));
+        if (fact == before) {
+            return fact;
+        }
+        strip.facts.remove(fact);
+        var at = before == null ? -1 : strip.facts.indexOf(before);
+        strip.facts.add(at < 0 ? strip.facts.size() : at, fact);
+        return fact;
     }
 
     public List<Tab> tabs() {
@@ -175,12 +144,13 @@ public final class LayoutDraft {
     }
 
     /// The tab a part stands on; a tab stands on itself.
-    public Optional<Tab> tabOf(Part part) {
+    public Optional<Tab> tabOf(LayoutPart part) {
         return switch (part) {
             case Tab tab -> tabs.contains(tab) ? Optional.of(tab) : Optional.empty();
             case Section section ->
                     tabs.stream().filter(tab -> tab.sections.contains(section)).findFirst();
             case Spot spot -> find(spot).map(At::tab);
+            case Strip _, Fact _ -> Optional.empty();
         };
     }
 
@@ -217,7 +187,7 @@ public final class LayoutDraft {
     /// Puts a column behind the others of the left half of the first tab.
     public Spot placeAtTheEnd(String column) {
         var tab = tabs.isEmpty() ? addTab(column) : tabs.getFirst();
-        var left = half(tab, 1);
+        var left = tab.half(1);
         return place(column, left.isEmpty() ? addSection(tab, "", 1) : left.getLast());
     }
 
@@ -258,7 +228,7 @@ public final class LayoutDraft {
     /// Takes a part away; of a tab or a section all fields with it.
     ///
     /// @return what stands nearest now
-    public Optional<Part> remove(Part part) {
+    public Optional<LayoutPart> remove(LayoutPart part) {
         return switch (part) {
             case Tab tab -> {
                 var index = tabs.indexOf(tab);
@@ -277,10 +247,20 @@ public final class LayoutDraft {
                 take(spot);
                 yield Optional.of(nearest(at));
             }
+            case Strip strip -> Optional.of(strip);
+            case Fact fact -> stripOf(fact).map(strip -> without(strip, fact));
         };
     }
 
-    private static Part nearest(At gone) {
+    private static LayoutPart without(Strip strip, Fact fact) {
+        var at = strip.facts.indexOf(fact);
+        strip.facts.remove(fact);
+        return strip.facts.isEmpty()
+                ? strip
+                : strip.facts.get(Math.min(at, strip.facts.size() - 1));
+    }
+
+    private static LayoutPart nearest(At gone) {
         var rows = gone.section.rows;
         return rows.isEmpty()
                 ? gone.section
@@ -288,116 +268,11 @@ public final class LayoutDraft {
     }
 
     /// @return whether anything moved
-    public boolean move(Part part, Direction direction) {
-        return switch (part) {
-            case Tab tab -> moveTab(tab, direction);
-            case Section section -> moveSection(section, direction);
-            case Spot spot -> moveSpot(find(spot).orElseThrow(), spot, direction);
-        };
+    public boolean move(LayoutPart part, Direction direction) {
+        return new LayoutMoves(this).move(part, direction);
     }
 
-    private boolean moveTab(Tab tab, Direction direction) {
-        return switch (direction) {
-            case LEFT -> swap(tabs, tabs.indexOf(tab), -1);
-            case RIGHT -> swap(tabs, tabs.indexOf(tab), 1);
-            case UP, DOWN -> false;
-        };
-    }
-
-    private boolean moveSection(Section section, Direction direction) {
-        var sections = tabOf(section).orElseThrow().sections;
-        return switch (direction) {
-            case UP -> swapInHalf(sections, section, -1);
-            case DOWN -> swapInHalf(sections, section, 1);
-            case LEFT -> half(section, 1);
-            case RIGHT -> half(section, 2);
-        };
-    }
-
-    /// The sections of one half that take fields.
-    private static List<Section> half(Tab tab, int column) {
-        return tab.sections.stream()
-                .filter(section -> section.column == column && section.hasFields())
-                .toList();
-    }
-
-    private static boolean half(Section section, int column) {
-        var moves = section.column != column;
-        section.column = column;
-        return moves;
-    }
-
-    private static boolean swapInHalf(List<Section> sections, Section section, int step) {
-        var from = sections.indexOf(section);
-        for (int to = from + step; to >= 0 && to < sections.size(); to += step) {
-            if (sections.get(to).column == section.column) {
-                sections.set(from, sections.get(to));
-                sections.set(to, section);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean moveSpot(At at, Spot spot, Direction direction) {
-        var row = at.section.rows.get(at.row);
-        return switch (direction) {
-            case LEFT -> swap(row, at.cell, -1) || cross(at, spot, 1);
-            case RIGHT -> swap(row, at.cell, 1) || cross(at, spot, 2);
-            case UP -> row.size() > 1 ? split(at, spot, 0) : step(at, spot, -1);
-            case DOWN -> row.size() > 1 ? split(at, spot, 1) : step(at, spot, 1);
-        };
-    }
-
-    /// A field that shares its row gets one of its own before or behind it.
-    private static boolean split(At at, Spot spot, int behind) {
-        at.section.rows.get(at.row).remove(spot);
-        at.section.rows.add(at.row + behind, new ArrayList<>(List.of(spot)));
-        return true;
-    }
-
-    private boolean step(At at, Spot spot, int step) {
-        if (swap(at.section.rows, at.row, step)) {
-            return true;
-        }
-        var inHalf = half(at.tab, at.section.column);
-        var next = inHalf.indexOf(at.section) + step;
-        if (next < 0 || next >= inHalf.size()) {
-            return false;
-        }
-        take(spot);
-        var section = inHalf.get(next);
-        section.rows.add(step < 0 ? section.rows.size() : 0, new ArrayList<>(List.of(spot)));
-        return true;
-    }
-
-    /// Into the last section of the other half, at the height where it stood.
-    private boolean cross(At at, Spot spot, int column) {
-        if (at.section.column == column) {
-            return false;
-        }
-        var there = half(at.tab, column);
-        if (there.isEmpty()) {
-            return false;
-        }
-        take(spot);
-        var section = there.getLast();
-        section.rows.add(Math.min(at.row, section.rows.size()), new ArrayList<>(List.of(spot)));
-        return true;
-    }
-
-    private static <T> boolean swap(List<T> list, int from, int step) {
-        var to = from + step;
-        if (from < 0 || to < 0 || to >= list.size()) {
-            return false;
-        }
-        var moved = list.get(from);
-        list.set(from, list.get(to));
-        list.set(to, moved);
-        return true;
-    }
-
-    private void take(Spot spot) {
+    void take(Spot spot) {
         find(spot).ifPresent(at -> at.section.rows.get(at.row).remove(spot));
         tidy();
     }
@@ -406,7 +281,7 @@ public final class LayoutDraft {
         tabs.forEach(tab -> tab.sections.forEach(section -> section.rows.removeIf(List::isEmpty)));
     }
 
-    private Optional<At> find(Spot spot) {
+    Optional<At> find(Spot spot) {
         for (var tab : tabs) {
             for (var section : tab.sections) {
                 for (int row = 0; row < section.rows.size(); row++) {

@@ -33,6 +33,34 @@ final class LayoutDraftTest {
     }
 
     @Test
+    void columnsAreReadInTheHeaderWhereverElseTheyStand() {
+        var placed = draft.placed();
+
+        var city = draft.read("city", draft.header(), null);
+        draft.read("job", draft.header(), city);
+        draft.read("job", draft.subtitle(), null);
+
+        assertThat(draft.layout().header()).endsWith("job", "city");
+        assertThat(draft.layout().subtitle()).endsWith("job");
+        assertThat(draft.placed()).isEqualTo(placed);
+    }
+
+    @Test
+    void aColumnOfTheHeaderMovesAlongAndOverToTheOtherPart() {
+        var first = draft.read("first", draft.subtitle(), null);
+        var job = draft.read("job", draft.subtitle(), null);
+
+        assertThat(draft.move(job, Direction.LEFT)).isTrue();
+        assertThat(draft.move(first, Direction.RIGHT)).isFalse();
+        assertThat(draft.move(first, Direction.UP)).isTrue();
+
+        assertThat(draft.layout().subtitle()).endsWith("job");
+        assertThat(draft.layout().header()).endsWith("first");
+        assertThat(draft.remove(first)).isPresent();
+        assertThat(draft.layout().header()).doesNotContain("first");
+    }
+
+    @Test
     void staysAsItWasWhileNobodyTouchesIt() {
         assertThat(draft.layout()).isEqualTo(LAYOUT);
     }

@@ -20,7 +20,6 @@ final class FormPreview extends TabPane {
         this.context = context;
         setId("form-preview");
         getStyleClass().add("form-preview");
-        getStylesheets().add(FormsUi.STYLES);
         for (var tab : layout.tabs()) {
             var form = new FormTabView(tab, this::field, FormPreview::slot);
             form.getContent().setDisable(true);

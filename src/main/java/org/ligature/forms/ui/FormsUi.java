@@ -1,7 +1,8 @@
 package org.ligature.forms.ui;
 
-import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.access.Privilege;
@@ -114,10 +115,14 @@ public final class FormsUi {
         return new Questions(context(parts.schema().get().require(table), null));
     }
 
-    /// How a form with this layout would look, a tab for each of its own; nothing can be written
-    /// in it.
-    public TabPane preview(Table table, FormLayout layout) {
-        return new FormPreview(table, layout, context(table, null));
+    /// How a form with this layout would look, its header and a tab for each of its own; nothing
+    /// can be written in it.
+    public Region preview(Table table, FormLayout layout) {
+        var tabs = new FormPreview(table, layout, context(table, null));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        var form = new VBox(new HeaderSketch(table, layout), tabs);
+        form.getStylesheets().add(STYLES);
+        return form;
     }
 
     /// Scrolls the form on which something stands to where it can be seen.

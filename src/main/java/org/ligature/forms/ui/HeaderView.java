@@ -79,6 +79,11 @@ final class HeaderView extends HBox {
         connections.getChildren().clear();
     }
 
+    /// Stands between two parts of the line beneath the name.
+    static Node dot() {
+        return Fields.label("·", "subtle");
+    }
+
     void show(Row row) {
         var table = context.table();
         sign.getChildren().setAll(Signs.of(table, row.ref().name(), Avatar.Size.PAGE));
@@ -146,7 +151,7 @@ final class HeaderView extends HBox {
                 continue;
             }
             if (!parts.isEmpty()) {
-                parts.add(Fields.label("·", "subtle"));
+                parts.add(dot());
             }
             if (value instanceof RecordRef record) {
                 parts.add(icon(record).small());

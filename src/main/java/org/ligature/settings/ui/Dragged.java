@@ -1,6 +1,8 @@
 package org.ligature.settings.ui;
 
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 
 import java.util.Optional;
 
@@ -13,6 +15,19 @@ final class Dragged {
 
     static String words(String column) {
         return MARK + column;
+    }
+
+    /// Has a column let go over the region, which shows that it may be.
+    static void accept(Region region) {
+        region.setOnDragOver(
+                event -> {
+                    if (column(event).isPresent()) {
+                        event.acceptTransferModes(TransferMode.MOVE);
+                        event.consume();
+                    }
+                });
+        region.setOnDragEntered(_ -> region.getStyleClass().add("designer-over"));
+        region.setOnDragExited(_ -> region.getStyleClass().remove("designer-over"));
     }
 
     /// The column that is dragged; empty where it is something else.

@@ -30,11 +30,13 @@ import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
 import org.ligature.schema.Column;
 import org.ligature.settings.LayoutDraft.Direction;
-import org.ligature.settings.LayoutDraft.Part;
-import org.ligature.settings.LayoutDraft.Section;
-import org.ligature.settings.LayoutDraft.Spot;
-import org.ligature.settings.LayoutDraft.Tab;
 import org.ligature.settings.LayoutDraft.Target;
+import org.ligature.settings.LayoutPart;
+import org.ligature.settings.LayoutPart.Fact;
+import org.ligature.settings.LayoutPart.Section;
+import org.ligature.settings.LayoutPart.Spot;
+import org.ligature.settings.LayoutPart.Strip;
+import org.ligature.settings.LayoutPart.Tab;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -46,10 +48,13 @@ final class FormCanvasView extends ScrollPane {
 
     private static final double BESIDE = 0.7;
 
+    /// The thinnest space, behind which a word goes on in the next line where it has to.
+    private static final String BREAK = "\u200A";
+
     private final FormDesignerViewModel model;
     private final Texts texts = Texts.of(FormCanvasView.class);
     private final VBox content = new VBox(Gap.M);
-    private final Map<Part, Node> nodes = new IdentityHashMap<>();
+    private final Map<LayoutPart, Node> nodes = new IdentityHashMap<>();
 
     FormCanvasView(FormDesignerViewModel model) {
         this.model = model;
@@ -65,7 +70,7 @@ final class FormCanvasView extends ScrollPane {
     private void draw() {
         var hadFocus = isFocusWithin();
         nodes.clear();
-        content.getChildren().setAll(tabs());
+        content.getChildren().setAll(header(), tabs());
         var tab = model.tabProperty().get();
         if (tab != null) {
             content.getChildren().addAll(name(tab), halves(tab));
@@ -74,6 +79,19 @@ final class FormCanvasView extends ScrollPane {
         if (hadFocus && selected != null && nodes.containsKey(selected)) {
             nodes.get(selected).requestFocus();
         }
+    }
+
+    /// As in the header itself: beneath the name at the left, the rest at the right.
+    private GridPane header() {
+        var draft = model.draft();
+        return Inputs.row(
+                new StripView(model, draft.subtitle(), "subtitle", this::know),
+                new StripView(model, draft.header(), "header", this::know));
+    }
+
+    private void know(LayoutPart part, Region node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, part));
+        nodes.put(part, node);
     }
 
     private FlowPane tabs() {
@@ -160,13 +178,13 @@ final class FormCanvasView extends ScrollPane {
     private HBox spot(Spot spot, Section section, int row) {
         var column = model.table().column(spot.column());
         var words = column.map(Column::displayName).orElse(spot.column());
-        var label = Fields.label(words);
+        var label = Fields.label(words.replace("/", "/" + BREAK));
         label.setMinWidth(0);
         label.setWrapText(true);
         HBox.setHgrow(label, Priority.ALWAYS);
         var handle = Icon.MORE_VERTICAL.small();
         handle.getStyleClass().add("drag-handle");
-        var box = new HBox(Gap.S, handle, label);
+        var box = new HBox(Gap.XS, handle, label);
         if (column.filter(Column::required).isPresent()) {
             box.getChildren().add(Fields.label("*", "field-star"));
         }
@@ -206,7 +224,7 @@ final class FormCanvasView extends ScrollPane {
                     box.startDragAndDrop(TransferMode.MOVE).setContent(carried);
                     event.consume();
                 });
-        accept(box);
+        Dragged.accept(box);
         box.setOnDragDropped(event -> drop(event, target(box, section, row, event)));
     }
 
@@ -228,29 +246,24 @@ final class FormCanvasView extends ScrollPane {
                     case FormLayout.CONNECTIONS -> texts.get("form.connections");
                     default -> section.kind();
                 };
-        return Fields.label(words, "small", "muted", "designer-end");
+        return hint(words);
+    }
+
+    private static Label hint(String words) {
+        var hint = Fields.label(words, "small", "muted", "designer-end");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        return hint;
     }
 
     private Region end(Section section) {
         var words = section.rows().isEmpty() ? texts.get("form.section-empty") : "";
-        var end = Fields.label(words, "small", "muted", "designer-end");
+        var end = hint(words);
         end.setMaxWidth(Double.MAX_VALUE);
-        accept(end);
+        Dragged.accept(end);
         end.setOnDragDropped(
                 event -> drop(event, new Target(section, section.rows().size(), false)));
         return end;
-    }
-
-    private static void accept(Region region) {
-        region.setOnDragOver(
-                event -> {
-                    if (Dragged.column(event).isPresent()) {
-                        event.acceptTransferModes(TransferMode.MOVE);
-                        event.consume();
-                    }
-                });
-        region.setOnDragEntered(_ -> region.getStyleClass().add("designer-over"));
-        region.setOnDragExited(_ -> region.getStyleClass().remove("designer-over"));
     }
 
     private void drop(DragEvent event, Target target) {
@@ -259,20 +272,34 @@ final class FormCanvasView extends ScrollPane {
         event.consume();
     }
 
-    private void onKey(KeyEvent event, Part part) {
+    private void onKey(KeyEvent event, LayoutPart part) {
         if (event.isAltDown()) {
             direction(event.getCode()).ifPresent(direction -> move(event, part, direction));
-        } else if (event.getCode() == KeyCode.DELETE && !(part instanceof Section)) {
+        } else if (event.getCode() == KeyCode.DELETE && isRemoved(part)) {
             event.consume();
             model.remove(part);
-        } else if (part instanceof Spot && event.getCode() == KeyCode.DOWN) {
+        } else if (isStepped(part) && event.getCode() == KeyCode.DOWN) {
             step(event, true);
-        } else if (part instanceof Spot && event.getCode() == KeyCode.UP) {
+        } else if (isStepped(part) && event.getCode() == KeyCode.UP) {
             step(event, false);
         }
     }
 
-    private void move(KeyEvent event, Part part, Direction direction) {
+    private static boolean isRemoved(LayoutPart part) {
+        return switch (part) {
+            case Section _, Strip _ -> false;
+            case Tab _, Spot _, Fact _ -> true;
+        };
+    }
+
+    private static boolean isStepped(LayoutPart part) {
+        return switch (part) {
+            case Spot _, Fact _, Strip _ -> true;
+            case Tab _, Section _ -> false;
+        };
+    }
+
+    private void move(KeyEvent event, LayoutPart part, Direction direction) {
         event.consume();
         model.select(part);
         if (event.isShiftDown() && direction == Direction.UP) {

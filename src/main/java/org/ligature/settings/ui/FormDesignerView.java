@@ -80,7 +80,7 @@ final class FormDesignerView extends VBox {
         model.changedProperty().subscribe(this::enable);
         model.revisionProperty().subscribe(_ -> draw());
         var split = new SplitPane(palettePane(), new FormCanvasView(model), previewPane());
-        split.setDividerPositions(0.18, 0.62);
+        split.setDividerPositions(0.18, 0.65);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(bar, split);
     }
@@ -125,15 +125,19 @@ final class FormDesignerView extends VBox {
                     event.setDropCompleted(true);
                 });
         VBox.setVgrow(palette, Priority.ALWAYS);
+        var title = Fields.label("", "text-caption");
+        model.selectedProperty()
+                .subscribe(
+                        _ ->
+                                title.setText(
+                                        texts.get(
+                                                model.strip().isPresent()
+                                                        ? "form.palette.header"
+                                                        : "form.palette")));
         var hint = Fields.label(texts.get("form.palette.hint"), "small", "muted");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        var pane =
-                new VBox(
-                        Gap.S,
-                        Fields.label(texts.get("form.palette"), "text-caption"),
-                        palette,
-                        hint);
+        var pane = new VBox(Gap.S, title, palette, hint);
         pane.getStyleClass().add("designer-palette");
         pane.setMinWidth(PALETTE);
         SplitPane.setResizableWithParent(pane, false);

@@ -17,13 +17,16 @@ import org.ligature.schema.Column;
 import org.ligature.schema.Table;
 import org.ligature.settings.LayoutDraft;
 import org.ligature.settings.LayoutDraft.Direction;
-import org.ligature.settings.LayoutDraft.Part;
-import org.ligature.settings.LayoutDraft.Section;
-import org.ligature.settings.LayoutDraft.Spot;
-import org.ligature.settings.LayoutDraft.Tab;
 import org.ligature.settings.LayoutDraft.Target;
+import org.ligature.settings.LayoutPart;
+import org.ligature.settings.LayoutPart.Fact;
+import org.ligature.settings.LayoutPart.Section;
+import org.ligature.settings.LayoutPart.Spot;
+import org.ligature.settings.LayoutPart.Strip;
+import org.ligature.settings.LayoutPart.Tab;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The form of a table while somebody arranges it: what stands where, what is selected, and which
@@ -32,12 +35,14 @@ final class FormDesignerViewModel {
 
     private final TableViewModel table;
     private final ObservableList<Column> palette = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Part> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LayoutPart> selected =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Tab> tab = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private FormLayout saved;
     private LayoutDraft draft;
+    private @Nullable Fact carried;
 
     FormDesignerViewModel(TableViewModel table) {
         this.table = table;
@@ -75,12 +80,13 @@ final class FormDesignerViewModel {
                 now.byName());
     }
 
-    /// The columns that stand nowhere yet.
+    /// The columns that stand nowhere yet; while a part of the header is selected those that do not
+    /// stand in it.
     ObservableList<Column> palette() {
         return palette;
     }
 
-    ReadOnlyObjectProperty<@Nullable Part> selectedProperty() {
+    ReadOnlyObjectProperty<@Nullable LayoutPart> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -100,11 +106,21 @@ final class FormDesignerViewModel {
 
     void choose(@Nullable Tab shown) {
         tab.set(shown);
-        selected.set(shown);
+        select(shown);
     }
 
-    void select(Part part) {
+    void select(@Nullable LayoutPart part) {
         selected.set(part);
+        offer();
+    }
+
+    /// The part of the header that is selected, or in which what is selected stands.
+    Optional<Strip> strip() {
+        return switch (selected.get()) {
+            case Strip strip -> Optional.of(strip);
+            case Fact fact -> draft.stripOf(fact);
+            case null, default -> Optional.empty();
+        };
     }
 
     /// @return whether anything moved
@@ -121,13 +137,14 @@ final class FormDesignerViewModel {
     /// Takes away what is selected; what features above put onto the form stays.
     void remove() {
         var part = selected.get();
-        var stays = part instanceof Section section && !section.hasFields();
+        var stays =
+                part instanceof Strip || part instanceof Section section && !section.hasFields();
         if (part != null && !stays) {
             remove(part);
         }
     }
 
-    void remove(Part part) {
+    void remove(LayoutPart part) {
         var next = draft.remove(part);
         if (part instanceof Tab) {
             tab.set(next.map(Tab.class::cast).orElse(null));
@@ -138,6 +155,11 @@ final class FormDesignerViewModel {
 
     /// Places a column behind what is selected.
     void place(Column column) {
+        var strip = strip();
+        if (strip.isPresent()) {
+            read(column.name(), strip.get(), null);
+            return;
+        }
         var target = target();
         selected.set(draft.place(column.name(), target));
         did(true);
@@ -184,9 +206,31 @@ final class FormDesignerViewModel {
         did(true);
     }
 
+    /// Puts a column into a part of the header; one that is carried from the other part goes there.
+    ///
+    /// @param before the one it is put before; null behind all others
+    void read(String column, Strip strip, @Nullable Fact before) {
+        var from = carried;
+        if (from != null && draft.stripOf(from).filter(one -> one != strip).isPresent()) {
+            draft.remove(from);
+        }
+        selected.set(draft.read(column, strip, before));
+        did(true);
+    }
+
+    /// A column of the header is dragged; null once it is let go.
+    void carry(@Nullable Fact fact) {
+        carried = fact;
+    }
+
     /// A column was let go over the palette.
     void dropBack(String column) {
-        draft.spot(column).ifPresent(this::remove);
+        var fact = carried;
+        if (fact == null) {
+            draft.spot(column).ifPresent(this::remove);
+        } else if (draft.stripOf(fact).isPresent()) {
+            remove(fact);
+        }
     }
 
     void addTab(String title) {
@@ -278,12 +322,22 @@ final class FormDesignerViewModel {
         return anything;
     }
 
-    private void tell() {
-        var placed = draft.placed();
-        palette.setAll(
+    private void offer() {
+        var placed =
+                strip().map(strip -> strip.facts().stream().map(Fact::column).toList())
+                        .map(Set::copyOf)
+                        .orElseGet(draft::placed);
+        var free =
                 ColumnsViewModel.usable(table()).stream()
                         .filter(column -> !placed.contains(column.name()))
-                        .toList());
+                        .toList();
+        if (!free.equals(palette)) {
+            palette.setAll(free);
+        }
+    }
+
+    private void tell() {
+        offer();
         changed.set(isOtherwise());
         revision.set(revision.get() + 1);
     }

@@ -107,6 +107,16 @@ final class SettingsScreensTest {
                 .isEmpty();
     }
 
+    @Test
+    void columnsAreOfferedForTheHeader() {
+        assertThat(
+                        shoot(
+                                "settings-form-header",
+                                show("account", "form"),
+                                layers -> layers.lookup("#designer-strip-header").requestFocus()))
+                .isEmpty();
+    }
+
     private static void tab(Layers layers, int index) {
         if (layers.lookup("#settings-tabs") instanceof TabPane tabs) {
             tabs.getSelectionModel().select(index);
