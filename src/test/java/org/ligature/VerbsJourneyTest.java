@@ -105,12 +105,15 @@ final class VerbsJourneyTest {
         window.create("incident", "title=Dark");
         robot = window.start();
         robot.click("navigation-incident").clickText("Dark");
+        robot.sees("field-title").seesNot("field-resolution");
 
         robot.click("record-verb-resolve").sees("verb-primary");
         robot.press(KeyCode.TAB).type("New fuse").click("verb-primary");
 
         robot.sees("record-inactive", "Resolved, read only");
+        robot.sees("field-resolution", "New fuse").sees("field-resolvedon");
         robot.click("record-strip-activate").seesNot("record-inactive");
+        robot.sees("field-resolution", "New fuse").seesNot("field-resolvedon");
         var issue = window.shown("incident", "Dark");
         assertEquals(0, issue.get("statecode").asInt());
         assertThat(issue.get("resolution").asText()).isEqualTo("New fuse");

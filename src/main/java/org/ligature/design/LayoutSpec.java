@@ -17,9 +17,10 @@ final class LayoutSpec {
 
     /// The layout as JSON, after a look at its shape.
     static String checked(SpecNode node) {
-        node.object().only(Set.of("header", "subtitle", "tabs"));
+        node.object().only(Set.of("header", "subtitle", "closing", "tabs"));
         node.list("header").forEach(SpecNode::text);
         node.list("subtitle").forEach(SpecNode::text);
+        node.list("closing").forEach(SpecNode::text);
         for (var tab : node.list("tabs")) {
             tab.object().only(Set.of("title", "sections")).text("title");
             tab.list("sections").forEach(LayoutSpec::section);
@@ -61,6 +62,7 @@ final class LayoutSpec {
     private static void lists(JsonNode layout, Consumer<ArrayNode> each) {
         list(layout.path("header"), each);
         list(layout.path("subtitle"), each);
+        list(layout.path("closing"), each);
         for (var tab : layout.path("tabs")) {
             for (var section : tab.path("sections")) {
                 section.path("rows").forEach(row -> list(row, each));

@@ -7,19 +7,19 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.problem.Problem;
+import org.ligature.records.Row;
 import org.ligature.schema.Column;
-import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where the columns of a table stand on its form, kept as JSON with the table:
 ///
 /// ```json
 /// {"header": ["ownerid"], "subtitle": ["jobtitle", "parentcustomerid"],
+///  "closing": ["closedon"],
 ///  "tabs": [{"title": "Summary", "sections": [
 ///    {"title": "Contact", "column": 1, "rows": [["firstname", "lastname"], ["jobtitle"]]},
 ///    {"title": "Opportunities", "column": 2, "kind": "grid",
@@ -29,7 +29,9 @@ import java.util.Set;
 ///
 /// @param header columns shown at the right of the header, read only
 /// @param subtitle columns whose values make the line beneath the record's name
-public record FormLayout(List<String> header, List<String> subtitle, List<Tab> tabs) {
+/// @param closing columns that are written as a record closes: until then they are in nobody's way
+public record FormLayout(
+        List<String> header, List<String> subtitle, List<String> closing, List<Tab> tabs) {
 
     /// The kind of section in which records stand that point at the one on the form.
     public static final String GRID = "grid";
@@ -40,19 +42,23 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     /// The kind of section in which the record's timeline stands.
     public static final String TIMELINE = "timeline";
 
-    /// Columns that only who moves records from another system writes.
-    private static final Set<String> FOR_MOVING =
-            Set.of("overriddencreatedon", "importsequencenumber");
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    @JsonCreator
     public FormLayout(
             @Nullable List<String> header,
             @Nullable List<String> subtitle,
+            @Nullable List<String> closing,
             @Nullable List<Tab> tabs) {
         this.header = orEmpty(header);
         this.subtitle = orEmpty(subtitle);
+        this.closing = orEmpty(closing);
         this.tabs = orEmpty(tabs);
+    }
+
+    /// A layout that is the same for every record.
+    public FormLayout(List<String> header, List<String> subtitle, List<Tab> tabs) {
+        this(header, subtitle, List.of(), tabs);
     }
 
     /// A tab of the form with its own words as title.
@@ -60,6 +66,10 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
         public Tab(String title, @Nullable List<Section> sections) {
             this.title = title;
             this.sections = orEmpty(sections);
+        }
+
+        private Tab only(Predicate<String> shown) {
+            return new Tab(title, sections.stream().map(one -> one.only(shown)).toList());
         }
     }
 
@@ -114,6 +124,17 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
             this(title, column, rows, "");
         }
 
+        private Section only(Predicate<String> shown) {
+            return hasFields() ? new Section(title, column, only(rows, shown)) : this;
+        }
+
+        private static List<List<String>> only(List<List<String>> rows, Predicate<String> shown) {
+            return rows.stream()
+                    .map(row -> FormLayout.only(row, shown))
+                    .filter(row -> !row.isEmpty())
+                    .toList();
+        }
+
         /// Whether its fields are all it shows.
         public boolean hasFields() {
             return kind.isEmpty();
@@ -125,14 +146,39 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
     /// timeline on the first tab where the layout does not say where.
     public static FormLayout of(Table table) {
         if (table.layout().isBlank()) {
-            return plain(table).withTimeline(table);
+            return PlainLayout.of(table).withTimeline(table);
         }
         try {
-            return JSON.readValue(table.layout(), FormLayout.class).only(table).withTimeline(table);
+            return JSON.readValue(table.layout(), FormLayout.class)
+                    .only(name -> table.column(name).isPresent())
+                    .able(table)
+                    .withTimeline(table);
         } catch (JsonProcessingException unreadable) {
             throw new Problem(
                     unreadable, FormLayout.class, "layout.unreadable", table.displayName());
         }
+    }
+
+    /// As it is for one record. What is written as it closes is there once it is closed, once
+    /// something stands in it, and where it must be filled in; what only the system writes, once
+    /// there is a record.
+    ///
+    /// @param row null for a record that is still to be created
+    public FormLayout during(Table table, @Nullable Row row) {
+        if (row == null) {
+            return only(name -> isForNew(table.require(name)));
+        }
+        return table.isEditable(row.state())
+                ? only(name -> !closing.contains(name) || isThere(table.require(name), row))
+                : this;
+    }
+
+    private boolean isForNew(Column column) {
+        return !column.readOnly() && (!closing.contains(column.name()) || column.required());
+    }
+
+    private static boolean isThere(Column column, Row row) {
+        return column.required() || row.values().get(column.name()) != null;
     }
 
     /// Every column on the form itself, each once.
@@ -153,13 +199,27 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
         }
     }
 
+    /// Without sections that show what records of the table cannot have.
+    private FormLayout able(Table table) {
+        return sections(
+                section ->
+                        switch (section.kind()) {
+                            case CONNECTIONS -> table.connectable();
+                            case TIMELINE -> hasTimeline(table);
+                            default -> true;
+                        });
+    }
+
+    private static boolean hasTimeline(Table table) {
+        return table.abilities().activities() || table.abilities().notes();
+    }
+
     private FormLayout withTimeline(Table table) {
-        var able = table.abilities().activities() || table.abilities().notes();
         var placed =
                 tabs.stream()
                         .flatMap(tab -> tab.sections().stream())
                         .anyMatch(section -> section.kind().equals(TIMELINE));
-        if (!able || placed || tabs.isEmpty()) {
+        if (!hasTimeline(table) || placed || tabs.isEmpty()) {
             return this;
         }
         var first = tabs.getFirst();
@@ -167,80 +227,31 @@ public record FormLayout(List<String> header, List<String> subtitle, List<Tab> t
         sections.add(new Section("", 2, List.of(), TIMELINE));
         var all = new ArrayList<>(tabs);
         all.set(0, new Tab(first.title(), sections));
-        return new FormLayout(header, subtitle, all);
+        return new FormLayout(header, subtitle, closing, all);
     }
 
-    private static FormLayout plain(Table table) {
-        var rows = new ArrayList<List<String>>();
-        for (var column : table.columns()) {
-            if (isWritten(column) && !FOR_MOVING.contains(column.name())) {
-                rows.add(List.of(column.name()));
-            }
-        }
-        var half = (rows.size() + 1) / 2;
-        var title = table.displayName();
-        var left = new Section(title, 1, rows.subList(0, half));
-        var right = new Section("", 2, rows.subList(half, rows.size()));
-        var owner = table.column("ownerid").map(Column::name);
+    private FormLayout only(Predicate<String> shown) {
+        var all = tabs.stream().map(tab -> tab.only(shown)).toList();
+        var arranged =
+                new FormLayout(
+                        only(header, shown), only(subtitle, shown), only(closing, shown), all);
+        return arranged.sections(section -> !section.hasFields() || !section.rows().isEmpty());
+    }
+
+    /// With these sections alone; a tab that had nothing else goes along.
+    private FormLayout sections(Predicate<Section> wanted) {
         return new FormLayout(
-                        owner.map(List::of).orElse(List.of()),
-                        List.of(),
-                        List.of(new Tab(title, List.of(left, right))))
-                .only(table);
-    }
-
-    private static boolean isWritten(Column column) {
-        return switch (column.type()) {
-            case ColumnType.UniqueId _, ColumnType.BigNumber _ -> false;
-            case ColumnType.StateCode _, ColumnType.StatusCode _ -> false;
-            case ColumnType.Computed _, ColumnType.TableName _ -> false;
-            case ColumnType.PartyList _ -> isOpen(column);
-            case ColumnType.Text _, ColumnType.Memo _, ColumnType.WholeNumber _ -> isOpen(column);
-            case ColumnType.DecimalNumber _, ColumnType.Money _ -> isOpen(column);
-            case ColumnType.YesNo _, ColumnType.DateOnly _ -> isOpen(column);
-            case ColumnType.PartialDay _, ColumnType.DateAndTime _ -> isOpen(column);
-            case ColumnType.ChoiceOf _, ColumnType.ChoicesOf _ -> isOpen(column);
-            case ColumnType.Lookup _ -> isOpen(column) && !column.name().equals("ownerid");
-        };
-    }
-
-    private static boolean isOpen(Column column) {
-        return !column.readOnly();
-    }
-
-    private FormLayout only(Table table) {
-        return new FormLayout(
-                known(header, table),
-                known(subtitle, table),
+                header,
+                subtitle,
+                closing,
                 tabs.stream()
-                        .map(tab -> new Tab(tab.title(), sections(tab, table)))
+                        .map(tab -> new Tab(tab.title(), only(tab.sections(), wanted)))
                         .filter(tab -> !tab.sections().isEmpty())
                         .toList());
     }
 
-    private static List<Section> sections(Tab tab, Table table) {
-        return tab.sections().stream()
-                .map(section -> section(section, table))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Section> section(Section section, Table table) {
-        if (!section.hasFields()) {
-            return Optional.of(section);
-        }
-        var rows =
-                section.rows().stream()
-                        .map(row -> known(row, table))
-                        .filter(row -> !row.isEmpty())
-                        .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(section.title(), section.column(), rows));
-    }
-
-    private static List<String> known(List<String> columns, Table table) {
-        return columns.stream().filter(name -> table.column(name).isPresent()).toList();
+    private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
     }
 
     private static String orEmpty(@Nullable String text) {

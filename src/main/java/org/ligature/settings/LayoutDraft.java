@@ -34,11 +34,13 @@ public final class LayoutDraft {
 
     private final Strip header;
     private final Strip subtitle;
+    private final List<String> closing;
     final List<Tab> tabs = new ArrayList<>();
 
     private LayoutDraft(FormLayout layout) {
         header = new Strip(layout.header());
         subtitle = new Strip(layout.subtitle());
+        closing = layout.closing();
     }
 
     public static LayoutDraft of(FormLayout layout) {
@@ -64,6 +66,7 @@ public final class LayoutDraft {
         return new FormLayout(
                 header.columns(),
                 subtitle.columns(),
+                closing,
                 tabs.stream()
                         .map(
                                 tab ->
@@ -94,6 +97,11 @@ public final class LayoutDraft {
     /// What makes the line beneath the name.
     public Strip subtitle() {
         return subtitle;
+    }
+
+    /// Whether a column is only shown once the record is closed.
+    public boolean isClosing(String column) {
+        return closing.contains(column);
     }
 
     /// The part of the header a column stands in.

@@ -77,6 +77,7 @@ final class LayoutDraftTest {
                 new FormLayout(
                         List.of(),
                         List.of(),
+                        List.of("resolution"),
                         List.of(new FormLayout.Tab("Who", List.of(grid, team))));
 
         assertThat(LayoutDraft.of(layout).layout()).isEqualTo(layout);

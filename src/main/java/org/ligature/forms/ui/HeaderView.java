@@ -38,11 +38,10 @@ final class HeaderView extends HBox {
     private final HBox facts = new HBox(Gap.XXL);
     private final HBox more = new HBox(Gap.XXL);
     private final VBox connections = new VBox();
-    private FormLayout layout;
+    private FormLayout layout = new FormLayout(List.of(), List.of(), List.of());
 
-    HeaderView(FormLayout layout, FormContext context) {
+    HeaderView(FormContext context) {
         this.context = context;
-        this.layout = layout;
         setId("record-header");
         getStyleClass().add("record-header");
         name.setId("record-name");

@@ -63,13 +63,13 @@ final class RecordView extends VBox {
     private final ToggleButton sideButton;
     private final TabStrip tabs;
     private final FormTabs forms;
+    private final List<FormTabs.Room> empty = new ArrayList<>();
     private final Told told;
     private boolean filled;
     private boolean keyboardDue;
     private List<Action> connectActions = List.of();
     private List<?> barFilledFor = List.of();
     private List<?> arrangedFor = List.of();
-    private List<FormTabs.Room> empty = List.of();
 
     RecordView(
             FormViewModel model,
@@ -85,14 +85,13 @@ final class RecordView extends VBox {
         setId("record");
         getStyleClass().add("record");
         getStylesheets().add(FormsUi.STYLES);
-        var layout = FormLayout.of(model.table());
         connect =
                 CommandBar.menu(
                         "record-connect",
                         texts().get("command.connect"),
                         Icon.CONNECTION,
                         List.of());
-        header = new HeaderView(layout, context);
+        header = new HeaderView(context);
         side =
                 Action.of("record-side-toggle", texts(), "side", Icon.SIDEBAR, sides::toggle)
                         .on("F9");
@@ -105,8 +104,6 @@ final class RecordView extends VBox {
                         field -> new FieldView(field, context, marks, model::left),
                         tabs,
                         texts().get("tab.unsaved"));
-        empty = forms.arrange(layout);
-        arrangedFor = described(layout);
         strips.getStyleClass().add("record-strips");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -156,27 +153,41 @@ final class RecordView extends VBox {
         return context.texts();
     }
 
+    /// The form as the record is now.
+    private FormLayout arrangement() {
+        var table = model.table();
+        return FormLayout.of(table).during(table, model.rowProperty().get());
+    }
+
     /// Tables are described otherwise: the form is arranged anew where that shows on it.
     void described() {
-        var layout = FormLayout.of(model.table());
+        if (model.phaseProperty().get() == FormViewModel.Phase.READY) {
+            arrange();
+        }
+    }
+
+    /// @return whether the form is arranged anew, and then shows the record
+    private boolean arrange() {
+        var layout = arrangement();
         var now = described(layout);
         if (now.equals(arrangedFor)) {
-            return;
+            return false;
         }
         arrangedFor = now;
         var keyboard = Keyboard.in(this);
         header.arrange(layout);
-        empty = forms.arrange(layout);
+        empty.addAll(forms.arrange(layout));
         filled = false;
         barFilledFor = List.of();
         showRecord();
         keyboard.giveBack();
+        return true;
     }
 
     /// What the form is made from: its own table, and those whose records stand on it.
     private List<?> described(FormLayout layout) {
         var schema = context.lookups().schema().get();
-        var all = new ArrayList<Object>(List.of(model.table()));
+        var all = new ArrayList<Object>(List.of(model.table(), layout));
         layout.tabs().stream()
                 .flatMap(tab -> tab.sections().stream())
                 .flatMap(section -> section.tables().stream())
@@ -274,7 +285,9 @@ final class RecordView extends VBox {
             case FAILED -> body.getChildren().clear();
             case READY -> {
                 showContent();
-                showRecord();
+                if (!arrange()) {
+                    showRecord();
+                }
             }
         }
         var ready = phase == FormViewModel.Phase.READY;
@@ -326,6 +339,7 @@ final class RecordView extends VBox {
                 room.fill(() -> content.apply(here, room.section()));
             }
         }
+        empty.clear();
         commands.further(slots.more().apply(here));
         notices.getChildren().setAll(slots.notice().apply(here));
         connectActions = List.copyOf(slots.connect().apply(here));

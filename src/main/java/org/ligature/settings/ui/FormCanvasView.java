@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -188,6 +189,9 @@ final class FormCanvasView extends ScrollPane {
         if (column.filter(Column::required).isPresent()) {
             box.getChildren().add(Fields.label("*", "field-star"));
         }
+        if (model.draft().isClosing(spot.column())) {
+            box.getChildren().add(closing());
+        }
         box.setId("designer-field-" + spot.column());
         box.setAlignment(Pos.CENTER_LEFT);
         box.setFocusTraversable(true);
@@ -208,6 +212,12 @@ final class FormCanvasView extends ScrollPane {
         drag(box, spot, section, row);
         nodes.put(spot, box);
         return box;
+    }
+
+    private Node closing() {
+        var sign = Icon.CLOCK.small();
+        Tooltip.install(sign, new Tooltip(texts.get("form.closing")));
+        return sign;
     }
 
     /// Left to go on, the press would give the keyboard to what scrolls.
