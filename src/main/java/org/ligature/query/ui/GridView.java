@@ -78,6 +78,7 @@ final class GridView extends VBox implements Grid {
         getChildren().setAll(strip, sorting, face, footer);
         model.sortingProperty().subscribe(this::showSorting);
         model.stateProperty().subscribe(this::takeKeyboard);
+        sceneProperty().subscribe(this::takeKeyboard);
         new GridKeys(table, model, this::findFrom, this::copy);
         table.onMoved(footer::moved);
         table.onColumns(tools::changed);
@@ -307,13 +308,17 @@ final class GridView extends VBox implements Grid {
     @Override
     public void focus() {
         table.requestFocus();
-        keyboardDue = !(model.stateProperty().get() instanceof GridState.Shown);
+        keyboardDue = getScene() == null || !isShown();
     }
 
-    /// A window that opens gives the keyboard to its first button while the rows are read: they get
-    /// it when they are there, unless somebody types meanwhile.
-    private void takeKeyboard(GridState state) {
-        if (keyboardDue && state instanceof GridState.Shown && getScene() != null) {
+    private boolean isShown() {
+        return model.stateProperty().get() instanceof GridState.Shown;
+    }
+
+    /// A window that opens gives the keyboard to its first button while the rows are read, or before
+    /// the page is in it: they get it when both are there, unless somebody types meanwhile.
+    private void takeKeyboard() {
+        if (keyboardDue && isShown() && getScene() != null) {
             keyboardDue = false;
             if (!(getScene().getFocusOwner() instanceof TextInputControl)) {
                 table.requestFocus();
