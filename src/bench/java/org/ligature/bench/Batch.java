@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 
-/// One prepared insert filled row by row and sent a thousand rows at a time.
+/// One prepared statement filled row by row and sent a thousand rows at a time.
 final class Batch implements AutoCloseable {
 
     private static final int SIZE = 1000;
@@ -16,10 +16,21 @@ final class Batch implements AutoCloseable {
     private int waiting;
 
     Batch(Connection connection, String table, String columns) throws SQLException {
+        this(connection.prepareStatement(insert(table, columns)));
+    }
+
+    private Batch(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    /// The same with any statement.
+    static Batch of(Connection connection, String sql) throws SQLException {
+        return new Batch(connection.prepareStatement(sql));
+    }
+
+    private static String insert(String table, String columns) {
         var marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
-        statement =
-                connection.prepareStatement(
-                        "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+        return "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
     }
 
     void add(@Nullable Object... values) throws SQLException {

@@ -59,6 +59,7 @@ final class Fork {
             run(Goal.CONNECT, () -> new ConnectRace(world, store, writing).race());
             run(Goal.RENAME, () -> new RenameRace(world, store).race());
             run(Goal.BULK_CONNECT, () -> new BulkConnectRace(world, store, writing).race());
+            run(Goal.MERGE, () -> new MergeRace(world, store, writing).race());
         }
     }
 

@@ -13,6 +13,7 @@ enum Goal {
     CONNECT("Durable connect", 1 / 0.6, 0),
     RENAME("Rename of the biggest record against one with 10", 2, 0),
     BULK_CONNECT("10,000 connected in one action, durable", 1.7, 0),
+    MERGE("Two records with 5,000 connections each merged, durable", 2, 0),
     CUSTOM_PAGE("First page of a custom table of 60 columns", 3, 30),
     CUSTOM_DEEP("Page deep in a custom table of 60 columns", 3, 30),
     CUSTOM_RECORD("A record of a custom table of 60 columns", 3, 30),

@@ -198,18 +198,21 @@ record PairStore(Tx tx) {
                 .toList();
     }
 
-    /// The pairs of a record, in whatever state, each by its master row.
+    /// The pairs of a record, in whatever state, each by its master row. A join walks the rows of
+    /// the record; H2 would walk all connections for `IN` with a subquery.
     List<Snapshot> allOf(long record) {
-        var masters =
-                select(CONNECTION.ID.bitAnd(-2L))
-                        .from(CONNECTION)
-                        .where(CONNECTION.RECORD1ID.eq(record));
+        var mine = CONNECTION.as("mine");
         return snapshots(
                 tx.sql()
-                        .selectFrom(CONNECTION)
-                        .where(CONNECTION.ID.in(masters))
+                        .select(CONNECTION.fields())
+                        .from(mine)
+                        .join(CONNECTION)
+                        .on(CONNECTION.ID.eq(mine.ID.bitAnd(-2L)))
+                        .where(
+                                mine.RECORD1ID.eq(record),
+                                or(mine.ISMASTER.isTrue(), mine.RECORD2ID.isDistinctFrom(record)))
                         .orderBy(CONNECTION.ID)
-                        .fetch());
+                        .fetchInto(CONNECTION));
     }
 
     /// Puts another record in the place of one on both rows of these pairs.

@@ -315,7 +315,8 @@ final class GridView extends VBox implements Grid {
         return model.stateProperty().get() instanceof GridState.Shown;
     }
 
-    /// A window that opens gives the keyboard to its first button while the rows are read, or before
+    /// A window that opens gives the keyboard to its first button while the rows are read, or
+    /// before
     /// the page is in it: they get it when both are there, unless somebody types meanwhile.
     private void takeKeyboard() {
         if (keyboardDue && isShown() && getScene() != null) {
