@@ -10,15 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /// Kills programs at work and looks whether anything they acknowledged is lost.
 final class RunKillTest {
@@ -33,7 +27,7 @@ final class RunKillTest {
         var commands = Commands.create(folder);
         var acknowledged = new HashSet<String>();
         for (var round = 0; round < ROUNDS; round++) {
-            for (var line : killedAfter(commands, round)) {
+            for (var line : KilledProgram.run(commands, lines(round), 2 + round % 5, round * 3L)) {
                 assertEquals(0, line.get("exit").asInt(), line.toString());
                 acknowledged.addAll(ids(line));
             }
@@ -45,54 +39,6 @@ final class RunKillTest {
             assertThat(kept(found)).containsAll(acknowledged);
         }
         assertThat(acknowledged).hasSizeGreaterThan(3 * ROUNDS);
-    }
-
-    /// Runs many commands in a program of their own and kills it after some, at another moment of
-    /// the next command each time.
-    private List<JsonNode> killedAfter(Commands commands, int round) throws Exception {
-        var child = start(commands);
-        var told = new ArrayList<JsonNode>();
-        try (var out = child.inputReader(StandardCharsets.UTF_8)) {
-            try (var in = child.outputWriter(StandardCharsets.UTF_8)) {
-                in.write(lines(round));
-            }
-            while (told.size() < 2 + round % 5) {
-                told.add(JSON.readTree(out.readLine()));
-            }
-            child.waitFor(round * 3L, TimeUnit.MILLISECONDS);
-            child.toHandle().destroyForcibly();
-            rest(out, told);
-        }
-        assertThat(child.waitFor()).isNotZero();
-        return told;
-    }
-
-    /// The last line may be cut off: then nobody was told.
-    private static void rest(BufferedReader out, List<JsonNode> told) throws IOException {
-        for (var line = out.readLine(); line != null; line = out.readLine()) {
-            try {
-                told.add(JSON.readTree(line));
-            } catch (JsonProcessingException _) {
-                return;
-            }
-        }
-    }
-
-    private static Process start(Commands commands) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var words =
-                List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.ligature.Main",
-                        "--store",
-                        commands.store().toString(),
-                        "run",
-                        "-");
-        return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static String lines(int round) {
