@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The window of Ligature: opens the user's store, or asks how a new one begins, and shows it.
+/// The window of Ligature: opens the store that was named, else the user's own, or asks how a new
+/// one
+/// begins, and shows it.
 public final class LigatureApp extends Application {
 
     private final LocalStores stores;
@@ -29,6 +31,7 @@ public final class LigatureApp extends Application {
     private final Workers workers = new Workers();
     private Consumer<Throwable> unexpected = LigatureApp::log;
     private final Tasks tasks = Tasks.ofTheToolkit(workers, this::tell);
+    private Optional<Path> named = Optional.empty();
     private @Nullable Desk desk;
 
     /// For the toolkit, which starts the application of the person at this computer.
@@ -49,6 +52,11 @@ public final class LigatureApp extends Application {
     }
 
     @Override
+    public void init() {
+        named = WindowStart.of(getParameters().getRaw()).flatMap(WindowStart::store);
+    }
+
+    @Override
     public void start(Stage stage) {
         tasks.run(preferences::load, loaded -> open(new Opening(stage, loaded)));
     }
@@ -61,7 +69,7 @@ public final class LigatureApp extends Application {
     }
 
     private void open(Opening opening) {
-        var file = stores.usual();
+        var file = file();
         unexpected = thrown -> opening.window().fault(thrown, () -> open(opening));
         tasks.run(
                 () -> Store.exists(file) ? Optional.of(desk(file)) : Optional.<Desk>empty(),
@@ -69,10 +77,14 @@ public final class LigatureApp extends Application {
                 problem -> opening.window().problem(problem, () -> open(opening)));
     }
 
+    private Path file() {
+        return named.orElse(stores.usual());
+    }
+
     private void ask(Opening opening) {
         opening.window()
                 .choose(
-                        stores.usual().toString(),
+                        file().toString(),
                         () -> create(opening, Content.EMPTY),
                         () -> create(opening, Content.SAMPLE));
     }
@@ -80,8 +92,10 @@ public final class LigatureApp extends Application {
     private void create(Opening opening, Content content) {
         tasks.run(
                 () -> {
-                    stores.createUsual(content, clock);
-                    return desk(stores.usual());
+                    named.ifPresentOrElse(
+                            there -> stores.create(there, content, clock),
+                            () -> stores.createUsual(content, clock));
+                    return desk(file());
                 },
                 made -> show(opening, made),
                 problem -> opening.window().problem(problem, () -> open(opening)));

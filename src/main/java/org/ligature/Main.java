@@ -9,8 +9,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/// Starts Ligature: the window, or with words the command line.
+/// Starts Ligature: the window, or with a command the command line.
 public final class Main {
 
     private static final int REFUSED = 3;
@@ -20,7 +21,8 @@ public final class Main {
 
     /// Ends the process with the exit code of the command line, or 4 where there is no display.
     public static void main(String[] words) {
-        System.exit(words.length == 0 ? window() : commands(words));
+        var forWindow = WindowStart.of(List.of(words)).isPresent();
+        System.exit(forWindow ? window(words) : commands(words));
     }
 
     private static int commands(String[] words) {
@@ -30,7 +32,7 @@ public final class Main {
                 .run(words);
     }
 
-    private static int window() {
+    private static int window(String[] words) {
         var texts = Texts.of(Main.class);
         var err = printer(FileDescriptor.err);
         if (!Display.ofThisComputer().isThere()) {
@@ -41,7 +43,7 @@ public final class Main {
             err.println(TextLibrary.sentence());
             return REFUSED;
         }
-        LigatureApp.launch(LigatureApp.class);
+        LigatureApp.launch(LigatureApp.class, words);
         return 0;
     }
 
