@@ -1,5 +1,6 @@
 package org.ligature.design;
 
+import org.ligature.design.ColumnSpec.Type;
 import org.ligature.design.TableSpec.StateSpec;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// What every table of activities has, whoever made it: what the timeline, the list of all
 /// activities and reminders read of each of them. Their names are the same everywhere, so they get
@@ -38,6 +40,30 @@ final class ActivityColumns {
         }
         all.addAll(own);
         return all;
+    }
+
+    /// By which a table is known that was made before tables of activities had them all.
+    static List<String> telling() {
+        return COMMON.columns().stream()
+                .filter(column -> !(column.type() instanceof Type.Parties))
+                .map(ColumnSpec::name)
+                .filter(name -> !name.equals(SUBJECT))
+                .toList();
+    }
+
+    /// What such a table has not got. What names its records is its subject.
+    ///
+    /// @param there its columns, those that are deleted among them
+    /// @param roles what its lists of parties are for
+    static List<ColumnSpec> missing(Set<String> there, Set<Integer> roles) {
+        return COMMON.columns().stream()
+                .filter(column -> !column.name().equals(SUBJECT))
+                .filter(column -> !there.contains(column.name()))
+                .filter(
+                        column ->
+                                !(column.type() instanceof Type.Parties(var role, _, _)
+                                        && roles.contains(role)))
+                .toList();
     }
 
     /// Open, completed, canceled.

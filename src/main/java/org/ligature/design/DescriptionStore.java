@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Writes the description of tables, columns and states.
@@ -67,6 +68,23 @@ record DescriptionStore(Tx tx) {
                 .fetchSet(SCHEMA_COLUMN.NAME);
     }
 
+    /// Whether a table of activities that an administrator made lacks one of these columns.
+    boolean lackOf(List<String> columns) {
+        var there =
+                DSL.selectCount()
+                        .from(SCHEMA_COLUMN)
+                        .where(
+                                SCHEMA_COLUMN.TABLE_ID.eq(SCHEMA_TABLE.ID),
+                                SCHEMA_COLUMN.NAME.in(columns));
+        return tx.sql()
+                .fetchExists(
+                        SCHEMA_TABLE,
+                        SCHEMA_TABLE.CUSTOM.isTrue(),
+                        SCHEMA_TABLE.ACTIVITY.isTrue(),
+                        SCHEMA_TABLE.DROPPED_ON.isNull(),
+                        DSL.field(there).lt(columns.size()));
+    }
+
     /// The roles of the lists of parties, those of deleted columns too, whose parties are kept.
     Set<Integer> partyRoles(int table) {
         return tx.sql()
@@ -99,7 +117,7 @@ record DescriptionStore(Tx tx) {
                 .set(SCHEMA_TABLE.LAYOUT_OWN, false)
                 .execute();
         insertStates(table.id(), table.states());
-        insertColumns(table.id(), table.columns(), table.traits().custom());
+        insertColumns(table.id(), table.columns(), table::isCustom);
     }
 
     private void insertStates(int table, List<StateSpec> states) {
@@ -127,7 +145,9 @@ record DescriptionStore(Tx tx) {
     }
 
     /// Adds columns behind those that are there.
-    void insertColumns(int table, List<ColumnSpec> columns, boolean custom) {
+    ///
+    /// @param isCustom whether an administrator asked for it
+    void insertColumns(int table, List<ColumnSpec> columns, Predicate<ColumnSpec> isCustom) {
         var last = DSL.max(SCHEMA_COLUMN.POSITION);
         var before =
                 tx.sql()
@@ -139,6 +159,7 @@ record DescriptionStore(Tx tx) {
         var choices = new ChoiceStore(tx);
         var rows = new ArrayList<SchemaColumnRecord>();
         for (var column : columns) {
+            var custom = isCustom.test(column);
             if (column.type() instanceof ColumnSpec.Type.Choice choice
                     && choice.options() != null) {
                 choices.require(choice.choice(), column.displayName(), custom, choice.options());

@@ -102,8 +102,7 @@ final class Drops {
     void deleteColumn(Actor actor, String name, String column) {
         var table = changing.require(name);
         var there = changing.require(table, column);
-        var activity = table.abilities().activity() && ActivityColumns.isOne(column);
-        if (!there.custom() || activity || SystemColumns.isOne(name, column)) {
+        if (!there.custom()) {
             throw new Problem(Drops.class, "column.standard", there.displayName());
         }
         if (table.nameColumn().equals(column)) {

@@ -18,4 +18,11 @@ record NewTable(
         List<StateSpec> states,
         List<ColumnSpec> columns,
         String layout,
-        List<TableSpec.ViewSpec> views) {}
+        List<TableSpec.ViewSpec> views) {
+
+    /// Whether an administrator asked for the column; what every table has is the program's.
+    boolean isCustom(ColumnSpec column) {
+        var ofActivities = abilities.activity() && ActivityColumns.isOne(column.name());
+        return traits.custom() && !ofActivities && !SystemColumns.isOne(name, column.name());
+    }
+}

@@ -22,8 +22,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Brings a store up to the tables and columns the program comes with: makes what is not there and
-/// leaves what is. What was begun when the program ended is taken back first, so that a store is
+/// Brings a store up to the tables and columns the program comes with, those among them that every
+/// table of activities has: makes what is not there and leaves what is. What was begun when the
+/// program ended is taken back first, so that a store is
 /// never left in between.
 public final class StandardTables {
 
@@ -42,9 +43,15 @@ public final class StandardTables {
     /// Does nothing where the store is up to date. Before this, nobody may read the description.
     public void bringUp() {
         new Recovery(db).run();
-        if (!db.read(tx -> new ProgramStore(tx).checksum()).equals(SPECS.checksum())) {
-            make(new Missing(new SchemaService(db).schema()));
+        if (!db.read(StandardTables::isUpToDate)) {
+            var schema = new SchemaService(db).schema();
+            make(db.read(tx -> new Missing(schema, new DescriptionStore(tx))));
         }
+    }
+
+    private static boolean isUpToDate(Tx tx) {
+        return new ProgramStore(tx).checksum().equals(SPECS.checksum())
+                && !new DescriptionStore(tx).lackOf(ActivityColumns.telling());
     }
 
     /// What a store has not got.
@@ -54,11 +61,21 @@ public final class StandardTables {
         final Map<Table, List<ColumnSpec>> columns = new LinkedHashMap<>();
         final Map<Table, TableSpec> additions = new LinkedHashMap<>();
 
-        Missing(Schema schema) {
+        Missing(Schema schema, DescriptionStore description) {
             for (var spec : SPECS.specs()) {
                 schema.table(spec.name())
                         .ifPresentOrElse(table -> add(table, spec), () -> make(spec));
             }
+            schema.tables().stream()
+                    .filter(table -> table.custom() && table.abilities().activity())
+                    .forEach(table -> complete(table, description));
+        }
+
+        /// A table of activities that was made when they had less.
+        private void complete(Table table, DescriptionStore description) {
+            var there = description.columns(table.id());
+            var roles = description.partyRoles(table.id());
+            add(table, ActivityColumns.missing(there, roles));
         }
 
         private void make(TableSpec spec) {
@@ -68,10 +85,14 @@ public final class StandardTables {
 
         private void add(Table table, TableSpec spec) {
             additions.put(table, spec);
-            var missing =
+            add(
+                    table,
                     spec.columns().stream()
                             .filter(column -> table.column(column.name()).isEmpty())
-                            .toList();
+                            .toList());
+        }
+
+        private void add(Table table, List<ColumnSpec> missing) {
             if (!missing.isEmpty()) {
                 columns.put(table, missing);
             }
@@ -119,7 +140,7 @@ public final class StandardTables {
             description.views(table.id(), table.views(), now.get(), uuids);
         }
         missing.columns.forEach(
-                (table, added) -> description.insertColumns(table.id(), added, false));
+                (table, added) -> description.insertColumns(table.id(), added, _ -> false));
         missing.additions.forEach((table, spec) -> describe(description, table, spec));
     }
 

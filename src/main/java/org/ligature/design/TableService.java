@@ -134,7 +134,7 @@ public final class TableService {
     }
 
     private static void described(Action action, Table table, ColumnSpec column) {
-        new DescriptionStore(action.tx()).insertColumns(table.id(), List.of(column), true);
+        new DescriptionStore(action.tx()).insertColumns(table.id(), List.of(column), _ -> true);
         SchemaHistory.made(action, table, column);
     }
 

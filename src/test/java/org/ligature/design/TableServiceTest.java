@@ -62,6 +62,17 @@ final class TableServiceTest {
     }
 
     @Test
+    void whatEveryTableHasIsNoCustomColumn() {
+        var boat = tables.createTable(store.admin(), SpecReader.table(BOAT));
+
+        var custom = boat.columns().stream().filter(Column::custom).map(Column::name).toList();
+
+        assertEquals(
+                List.of("new_name", "new_length", "new_built", "new_kind", "new_ownerid_account"),
+                custom);
+    }
+
+    @Test
     void startsANewRecordWithItsDefaults() {
         tables.createTable(store.admin(), SpecReader.table(BOAT));
 
