@@ -3,8 +3,6 @@ package org.ligature.activities.ui;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.ligature.activities.Note;
@@ -45,14 +43,6 @@ final class NoteDialog {
         card.body(new VBox(Gap.M, new Field(texts.get("log.title"), title), bodyField));
         card.primary(texts.get("log.save"), () -> save(card));
         card.cancel(texts.get("cancel"), () -> leave(card));
-        card.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                        event.consume();
-                        save(card);
-                    }
-                });
         card.startAt(body);
         card.show(over);
     }

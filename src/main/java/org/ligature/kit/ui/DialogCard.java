@@ -37,6 +37,7 @@ public final class DialogCard extends VBox {
     private Runnable cancel = this::close;
     private @Nullable Node opener;
     private @Nullable Node start;
+    private @Nullable Button answer;
     private Subscription trap = Subscription.EMPTY;
     private @Nullable Layers layers;
     private @Nullable DoubleExpression limit;
@@ -95,10 +96,11 @@ public final class DialogCard extends VBox {
         return this;
     }
 
-    /// The answer Enter gives.
+    /// The answer Enter gives; Ctrl+Enter also where Enter begins a new line.
     public Button primary(String words, Runnable run) {
         var button = Fields.primary(Fields.button(id + "-primary", words, run));
         button.setDefaultButton(true);
+        answer = button;
         left.getChildren().addFirst(button);
         return button;
     }
@@ -203,6 +205,9 @@ public final class DialogCard extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             cancel.run();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && answer != null) {
+            event.consume();
+            answer.fire();
         }
     }
 
