@@ -47,6 +47,7 @@ final class ToastStack extends VBox {
         box.getChildren().addAll(toast.icon().node(), text);
         for (var offer : toast.offers()) {
             var link = Fields.link(id(toast, offer), offer.text(), () -> take(box, offer.run()));
+            link.setMinWidth(USE_PREF_SIZE);
             box.getChildren().addAll(Fields.bar(), link);
         }
         var close =

@@ -28,6 +28,7 @@ import org.ligature.Screens;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 final class GalleryScreensTest {
 
@@ -63,8 +64,15 @@ final class GalleryScreensTest {
         var status = new StatusBar();
         status.setText("12,480 of 13,880 contacts");
         var layers = new Layers(new VBox(bar(), tabs(), columns, status));
+        var offers = Stream.of("Open", "Complete", "In 10 minutes").map(GalleryScreensTest::offer);
+        var reminds = "Ring the yard about the delivery of the boats, Dec 1, 2026, 2:24 AM";
+        layers.toast(new Toast(Icon.REMIND, reminds, offers.toList(), true));
         layers.toast(Toast.done("3 contacts deleted, with 25 connections", "Undo", () -> {}));
         return layers;
+    }
+
+    private static Toast.Offer offer(String text) {
+        return new Toast.Offer(text, () -> {});
     }
 
     private static Node bar() {
