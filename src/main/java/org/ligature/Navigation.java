@@ -112,7 +112,9 @@ record Navigation(
                 table.icon(),
                 key,
                 () -> list.apply(name),
-                creation(table));
+                creation(table),
+                null,
+                table.color());
     }
 
     private Place.@Nullable Creation creation(Table table) {

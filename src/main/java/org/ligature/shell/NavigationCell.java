@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.ui.Fields;
-import org.ligature.kit.ui.Icon;
 
 /// A heading or a place; on the rail a line or an icon.
 final class NavigationCell extends ListCell<NavigationRow> {
@@ -60,7 +59,7 @@ final class NavigationCell extends ListCell<NavigationRow> {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var name = Fields.label(place.name(), "navigation-name");
-        var line = new HBox(Icon.of(place.icon()).node(), name, spring, number);
+        var line = new HBox(place.sign(), name, spring, number);
         line.getStyleClass().add("navigation-line");
         line.prefWidthProperty().bind(widthProperty().subtract(SIDES));
         setText(null);
@@ -88,7 +87,7 @@ final class NavigationCell extends ListCell<NavigationRow> {
         setId("navigation-" + place.id());
         setText(place.name());
         setAccessibleText(place.name());
-        setGraphic(Icon.of(place.icon()).node());
+        setGraphic(place.sign());
         setContentDisplay(rail.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         setTooltip(rail.get() ? new Tooltip(place.name()) : null);
         setPrefHeight(ENTRY);

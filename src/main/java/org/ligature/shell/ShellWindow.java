@@ -182,7 +182,7 @@ final class ShellWindow {
     }
 
     private MenuItem item(Place place, Place.Creation creation) {
-        var item = new MenuItem(creation.name(), Icon.of(place.icon()).node());
+        var item = new MenuItem(creation.name(), place.sign());
         item.setId("new-" + place.id());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> open(creation.open().get()));

@@ -88,9 +88,11 @@ record ActivityList(
 
     private CellContent subject(GridRow row) {
         var ref = ref(row);
-        var icon = Icon.of(schema.table(ref.table()).map(Table::icon).orElse(""));
+        var table = schema.table(ref.table());
+        var icon = Icon.of(table.map(Table::icon).orElse(""));
+        var color = table.map(Table::color).orElse("");
         var words = ref.name().isEmpty() ? texts.get("list.no-subject") : ref.name();
-        return CellContent.of(Avatar.icon(icon, false, Avatar.Size.ROW), words)
+        return CellContent.of(Avatar.icon(icon, color, false, Avatar.Size.ROW), words)
                 .opening(() -> open.accept(ref));
     }
 

@@ -66,7 +66,7 @@ final class TimelineRows {
         var title = link(item, kind);
         var about = item.regarding() == null ? "" : elsewhere(item.regarding());
         var lines = new VBox(title, line(item.owner(), moment(item), about));
-        var row = row(item, Icon.of(kind.icon()), lines);
+        var row = row(item, Icon.of(kind.icon()), kind.color(), lines);
         if (item.isOpen() && model.may(Privilege.WRITE)) {
             var words = texts.get("timeline.complete", item.activity().name());
             row.getChildren()
@@ -137,7 +137,7 @@ final class TimelineRows {
         }
         note.file().map(file -> file(note, file)).ifPresent(lines.getChildren()::add);
         var item = new TimelineItem.OfNote(note, null);
-        var row = row(item, note.file().isPresent() ? Icon.ATTACH : Icon.FILE, lines);
+        var row = row(item, note.file().isPresent() ? Icon.ATTACH : Icon.FILE, "", lines);
         var id = note.id().value();
         if (model.may(Privilege.WRITE)) {
             var says = texts.get("note.edit");
@@ -200,10 +200,10 @@ final class TimelineRows {
         return Fields.label(String.join(" · ", shown), "small", "muted");
     }
 
-    private HBox row(TimelineItem item, Icon icon, VBox lines) {
+    private HBox row(TimelineItem item, Icon icon, String color, VBox lines) {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var row = new HBox(Gap.M, Avatar.icon(icon, true, Avatar.Size.ROW), lines);
+        var row = new HBox(Gap.M, Avatar.icon(icon, color, true, Avatar.Size.ROW), lines);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("timeline-row");
         row.setId("timeline-item-" + item.position().id());

@@ -12,7 +12,7 @@ final class Signs {
     private Signs() {}
 
     static Avatar of(Table table, String name, Avatar.Size size) {
-        return name.isBlank() ? of(table, size) : Avatar.named(Icon.of(table.icon()), name, size);
+        return Avatar.named(Icon.of(table.icon()), table.color(), name, size);
     }
 
     /// That of any record of the table.

@@ -33,10 +33,14 @@ public final class Avatar extends StackPane {
         return initials(name, size, "thing");
     }
 
-    /// A record by the first letters of its name.
+    /// A record by the first letters of its name; where its table has a colour, by its icon in it.
     ///
     /// @param icon that of its table, which says whether it is a person
-    public static Avatar named(Icon icon, String name, Size size) {
+    /// @param color the stored key of a colour; empty for none
+    public static Avatar named(Icon icon, String color, String name, Size size) {
+        if (name.isBlank() || !color.isEmpty()) {
+            return of(icon, color, size);
+        }
         return icon.isPerson() ? person(name, size) : thing(name, size);
     }
 
@@ -44,18 +48,21 @@ public final class Avatar extends StackPane {
     ///
     /// @param color the stored key of a colour; empty for the usual one
     public static Avatar of(Icon icon, String color, Size size) {
-        var avatar = icon(icon, icon.isPerson(), size);
-        if (!color.isEmpty()) {
-            avatar.getStyleClass().add("avatar-" + color);
-        }
-        return avatar;
+        return icon(icon, color, icon.isPerson(), size);
     }
 
-    /// A record by the icon of its table.
+    /// Something by an icon.
     public static Avatar icon(Icon icon, boolean person, Size size) {
+        return icon(icon, "", person, size);
+    }
+
+    /// Something by an icon in its colour.
+    ///
+    /// @param color the stored key of a colour; empty for the usual one
+    public static Avatar icon(Icon icon, String color, boolean person, Size size) {
         var avatar = new Avatar(person ? "person" : "thing", size);
         avatar.getStyleClass().add("avatar-icon");
-        avatar.getChildren().add(glyph(icon, size));
+        avatar.getChildren().add(Icon.tinted(glyph(icon, size), color));
         return avatar;
     }
 

@@ -132,6 +132,20 @@ public enum Icon {
         return sized("icon");
     }
 
+    /// 16 px, in the colour of what it stands for.
+    ///
+    /// @param color the stored key of a colour; empty for the usual one
+    public Node tinted(String color) {
+        return tinted(node(), color);
+    }
+
+    static Node tinted(Node icon, String color) {
+        if (!color.isEmpty()) {
+            icon.getStyleClass().add("tint-" + color);
+        }
+        return icon;
+    }
+
     /// 14 px, for small controls.
     public Node small() {
         return sized("icon-small");

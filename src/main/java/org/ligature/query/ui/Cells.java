@@ -45,11 +45,12 @@ record Cells(ValueFormat format, GridGestures gestures, Supplier<Schema> schema)
     }
 
     private CellContent name(GridColumn column, GridRow row, @Nullable Object value, String text) {
-        var sign =
-                value instanceof RecordRef record
-                        ? sign(record)
-                        : Avatar.named(Icon.of(column.table().icon()), text, Avatar.Size.ROW);
+        var sign = value instanceof RecordRef record ? sign(record) : sign(column.table(), text);
         return CellContent.of(sign, text).opening(() -> gestures.open().accept(row));
+    }
+
+    private static Avatar sign(Table table, String name) {
+        return Avatar.named(Icon.of(table.icon()), table.color(), name, Avatar.Size.ROW);
     }
 
     private Avatar sign(RecordRef record) {

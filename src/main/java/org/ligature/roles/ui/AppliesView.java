@@ -14,6 +14,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.roles.ui.RoleEditorViewModel.Part;
 import org.ligature.schema.Table;
 
@@ -104,7 +105,7 @@ final class AppliesView extends VBox {
         if (used > 0) {
             line.getChildren()
                     .addAll(
-                            Steps.spring(),
+                            Inputs.spring(),
                             Fields.label(texts.get("applies.used", used), "small", "muted"));
         }
         return line;

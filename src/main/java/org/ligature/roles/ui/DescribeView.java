@@ -13,6 +13,7 @@ import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.roles.ui.RoleEditorViewModel.Part;
 import org.ligature.schema.Choice;
 
@@ -35,13 +36,13 @@ final class DescribeView extends VBox {
         this.words = words;
         this.texts = words.texts();
         var fields = model.fields();
-        name = new Field(texts.get("name"), Steps.text("role-name", fields.nameProperty()));
+        name = new Field(texts.get("name"), Inputs.text("role-name", fields.nameProperty()));
         name.requiredProperty().set(true);
         errors.show(Part.NAME, name);
         var description =
                 new Field(
                         texts.get("description"),
-                        Steps.area("role-description", fields.descriptionProperty()));
+                        Inputs.area("role-description", fields.descriptionProperty()));
         getChildren()
                 .setAll(
                         Steps.heading(1, texts.get("step.describe"), ""),
@@ -85,7 +86,7 @@ final class DescribeView extends VBox {
         var check = new CheckBox(texts.get("limit"));
         check.setId("role-limited");
         check.selectedProperty().bindBidirectional(model.fields().limitedProperty());
-        var number = Steps.text("role-limit", model.fields().limitProperty());
+        var number = Inputs.text("role-limit", model.fields().limitProperty());
         number.setAccessibleText(texts.get("limit.number"));
         number.setMinWidth(LIMIT);
         number.setMaxWidth(LIMIT);

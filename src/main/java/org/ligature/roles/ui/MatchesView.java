@@ -26,6 +26,7 @@ import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Tone;
 
 /// The third step: the roles of the other side in their order, each in a sentence. Lines are moved
@@ -121,7 +122,7 @@ final class MatchesView extends VBox {
         var isNew = model.savedProperty().get() == null;
         itself.setText(texts.get(isNew ? "match.itself.later" : "match.itself"));
         itself.setDisable(!matches.mayMatchItself());
-        Steps.shown(itself, isNew || matches.mayMatchItself());
+        Inputs.shown(itself, isNew || matches.mayMatchItself());
     }
 
     private HBox line(RoleId id) {

@@ -20,6 +20,7 @@ import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Strip;
 import org.ligature.kit.ui.Tone;
 import org.ligature.roles.ui.RoleEditorViewModel.Part;
@@ -140,7 +141,7 @@ final class RoleEditorView extends VBox {
         showTitle();
         var role = model.savedProperty().get();
         var used = role == null ? 0 : model.list().usageProperty().get().of(role.id());
-        Steps.shown(showThem, used > 0);
+        Inputs.shown(showThem, used > 0);
         badge.getChildren().setAll(state(role));
         showStrips();
         enable();
@@ -190,7 +191,7 @@ final class RoleEditorView extends VBox {
             shown.add(conflict());
         }
         strips.getChildren().setAll(shown);
-        Steps.shown(strips, !shown.isEmpty());
+        Inputs.shown(strips, !shown.isEmpty());
     }
 
     private Strip conflict() {

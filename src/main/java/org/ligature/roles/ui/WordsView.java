@@ -16,6 +16,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.roles.ui.RoleEditorViewModel.Part;
 
 import java.util.List;
@@ -56,8 +57,14 @@ final class WordsView extends VBox {
         offer();
         var more = new Field("", new VBox(Gap.XS, grid, add));
         errors.show(Part.WORDS, more);
-        on.subscribe(shown -> Steps.shown(more, shown));
-        getChildren().setAll(Steps.toggle("role-other-words", texts.get("words"), on), more);
+        on.subscribe(shown -> Inputs.shown(more, shown));
+        getChildren()
+                .setAll(
+                        Inputs.line(
+                                texts.get("words"),
+                                "",
+                                Inputs.toggle("role-other-words", texts.get("words"), on)),
+                        more);
         model.fields().wordings().addListener((ListChangeListener<Wording>) _ -> show());
         show();
     }
@@ -95,7 +102,7 @@ final class WordsView extends VBox {
             return own;
         }
         var field =
-                Steps.text(
+                Inputs.text(
                         "role-words-" + (row - 1) + "-" + gender.name().toLowerCase(Locale.ROOT),
                         wording.words(gender));
         field.setAccessibleText(texts.get("words.spoken", language, texts.get("words." + gender)));

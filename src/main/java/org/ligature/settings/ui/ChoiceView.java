@@ -12,6 +12,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Tone;
 
 /// Asks what a shared choice is to be, and shows which columns take from it.
@@ -53,7 +54,7 @@ final class ChoiceView {
 
     private Node names() {
         var name =
-                Inputs.field(
+                Complained.field(
                         "choice-displayname",
                         texts.get("table.displayname"),
                         draft.displayNameProperty(),
@@ -61,7 +62,7 @@ final class ChoiceView {
                         ChoiceDraft.DISPLAY_NAME);
         name.requiredProperty().set(true);
         var logical =
-                Inputs.field(
+                Complained.field(
                         "choice-name",
                         texts.get("table.name"),
                         draft.nameProperty(),
@@ -75,7 +76,7 @@ final class ChoiceView {
     }
 
     private Node options() {
-        return Inputs.field(
+        return Complained.field(
                 texts.get("options"),
                 new OptionsView(draft.options()),
                 draft.complaints(),

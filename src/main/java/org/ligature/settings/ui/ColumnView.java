@@ -13,6 +13,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Tone;
 import org.ligature.schema.Choice;
 import org.ligature.schema.Table;
@@ -69,7 +70,7 @@ final class ColumnView {
 
     private Node body() {
         var name =
-                Inputs.field(
+                Complained.field(
                         "column-displayname",
                         texts.get("column.displayname"),
                         model.displayNameProperty(),
@@ -77,7 +78,7 @@ final class ColumnView {
                         ColumnViewModel.DISPLAY_NAME);
         name.requiredProperty().set(true);
         var logical =
-                Inputs.field(
+                Complained.field(
                         "column-name",
                         texts.get("column.name"),
                         model.nameProperty(),

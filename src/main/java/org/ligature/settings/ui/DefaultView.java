@@ -33,6 +33,7 @@ final class DefaultView extends MenuButton {
         setId(id);
         setMnemonicParsing(false);
         setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("field-menu");
         setOnShowing(_ -> fill());
         fill();
     }

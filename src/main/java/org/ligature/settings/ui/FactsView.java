@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Gap;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.schema.Choice;
 import org.ligature.schema.OnDelete;
 import org.ligature.schema.Table;
@@ -59,7 +60,7 @@ final class FactsView extends VBox {
     }
 
     private Field number(String name, StringProperty text) {
-        return Inputs.field(
+        return Complained.field(
                 "column-" + name, texts.get("fact." + name), text, model.complaints(), name);
     }
 
@@ -105,7 +106,8 @@ final class FactsView extends VBox {
     private List<Node> choice(Kind kind) {
         var own = new OptionsView(facts.options);
         var ownField =
-                Inputs.field(texts.get("options"), own, model.complaints(), ColumnFacts.OPTIONS);
+                Complained.field(
+                        texts.get("options"), own, model.complaints(), ColumnFacts.OPTIONS);
         if (!model.isNew()) {
             return List.of(ownField, share(), usual(kind));
         }
@@ -120,7 +122,7 @@ final class FactsView extends VBox {
                         facts.shared,
                         this::choiceName);
         var sharedField =
-                Inputs.field(
+                Complained.field(
                         texts.get("fact.shared"), shared, model.complaints(), ColumnFacts.SHARED);
         var share = share();
         facts.own.subscribe(
@@ -223,7 +225,7 @@ final class FactsView extends VBox {
                         });
         var leads = new VBox(Gap.S, radios, tables);
         var to =
-                Inputs.field(
+                Complained.field(
                         texts.get("fact.targets"), leads, model.complaints(), ColumnFacts.TARGETS);
         leads.setDisable(!model.isNew());
         var fate =

@@ -29,6 +29,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.schema.Column;
 import org.ligature.settings.LayoutDraft.Direction;
 import org.ligature.settings.LayoutDraft.Target;

@@ -8,6 +8,7 @@ import org.ligature.kit.ui.DialogCard;
 import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Tone;
 import org.ligature.schema.Table;
 
@@ -57,7 +58,7 @@ final class NewTableView {
     private Node body() {
         var complaints = model.complaints();
         var name =
-                Inputs.field(
+                Complained.field(
                         "new-table-displayname",
                         texts.get("table.displayname"),
                         model.displayNameProperty(),
@@ -65,14 +66,14 @@ final class NewTableView {
                         NewTableViewModel.DISPLAY_NAME);
         name.requiredProperty().set(true);
         var plural =
-                Inputs.field(
+                Complained.field(
                         "new-table-plural",
                         texts.get("table.plural"),
                         model.pluralProperty(),
                         complaints,
                         NewTableViewModel.PLURAL);
         var logical =
-                Inputs.field(
+                Complained.field(
                         "new-table-name",
                         texts.get("table.name"),
                         model.nameProperty(),
@@ -80,7 +81,7 @@ final class NewTableView {
                         NewTableViewModel.NAME);
         logical.hintProperty().set(texts.get("table.name.hint"));
         var naming =
-                Inputs.field(
+                Complained.field(
                         "new-table-naming",
                         texts.get("table.naming"),
                         model.namingProperty(),

@@ -21,6 +21,7 @@ import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 
 /// The options of a choice: words, colour and order, by mouse or keyboard.
 ///

@@ -16,6 +16,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
 import org.ligature.schema.Table;
@@ -78,13 +79,13 @@ final class PropertiesView extends VBox {
 
     private GridPane names() {
         return Inputs.row(
-                Inputs.field(
+                Complained.field(
                         "table-displayname",
                         texts.get("table.displayname"),
                         model.displayNameProperty(),
                         model.complaints(),
                         PropertiesViewModel.DISPLAY_NAME),
-                Inputs.field(
+                Complained.field(
                         "table-plural",
                         texts.get("table.plural"),
                         model.pluralProperty(),

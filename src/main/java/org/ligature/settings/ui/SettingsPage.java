@@ -15,6 +15,7 @@ import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Page;
 
 import java.util.List;

@@ -19,6 +19,7 @@ import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Toast;
@@ -83,7 +84,10 @@ final class TablePage implements Page {
     }
 
     private void show(Table table, StackPane sign, Label title, Label line, StackPane badge) {
-        sign.getChildren().setAll(Avatar.icon(Icon.of(table.icon()), false, Avatar.Size.HEADER));
+        sign.getChildren()
+                .setAll(
+                        Avatar.icon(
+                                Icon.of(table.icon()), table.color(), false, Avatar.Size.HEADER));
         title.setText(table.displayName());
         line.setText(table.name());
         badge.getChildren()

@@ -1,21 +1,18 @@
 package org.ligature.settings.ui;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
-import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.CommandBar;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
@@ -158,17 +155,8 @@ final class TablesView extends VBox {
             super.updateItem(words, empty);
             var table = table(this);
             setText(empty ? null : words);
-            setGraphic(empty || table == null ? null : sign(table));
+            setGraphic(empty || table == null ? null : Icon.of(table.icon()).tinted(table.color()));
             setGraphicTextGap(Gap.S);
-        }
-
-        private static Node sign(Table table) {
-            var sign = new HBox(Gap.S, Icon.of(table.icon()).node());
-            sign.setAlignment(Pos.CENTER_LEFT);
-            if (!table.color().isEmpty()) {
-                sign.getChildren().addFirst(Badges.category(table.color()));
-            }
-            return sign;
         }
     }
 }

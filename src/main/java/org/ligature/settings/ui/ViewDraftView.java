@@ -24,6 +24,7 @@ import org.ligature.kit.ui.Field;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Tone;
 import org.ligature.query.OwnView;
 import org.ligature.schema.Column;
@@ -78,7 +79,7 @@ final class ViewDraftView {
 
     private VBox body() {
         var name =
-                Inputs.field(
+                Complained.field(
                         "view-name",
                         texts.get("view.name"),
                         model.nameProperty(),
@@ -88,7 +89,7 @@ final class ViewDraftView {
         return new VBox(
                 Gap.M,
                 name,
-                Inputs.field(
+                Complained.field(
                         texts.get("view.columns"),
                         shownColumns(),
                         model.complaints(),

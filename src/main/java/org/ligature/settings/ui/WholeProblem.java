@@ -2,6 +2,7 @@ package org.ligature.settings.ui;
 
 import javafx.scene.layout.StackPane;
 
+import org.ligature.kit.ui.Inputs;
 import org.ligature.kit.ui.Strip;
 import org.ligature.kit.ui.Tone;
 

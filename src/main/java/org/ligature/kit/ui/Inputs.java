@@ -1,4 +1,4 @@
-package org.ligature.settings.ui;
+package org.ligature.kit.ui;
 
 import atlantafx.base.controls.ToggleSwitch;
 
@@ -10,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,37 +23,35 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
-import org.ligature.kit.ui.Field;
-import org.ligature.kit.ui.Fields;
-import org.ligature.kit.ui.Gap;
 
 import java.util.List;
 import java.util.function.Function;
 
-/// Makers of the inputs of these screens, bound to what they show.
-final class Inputs {
+/// Makers of inputs that are bound to what they show, and of the lines they stand in.
+public final class Inputs {
 
     private Inputs() {}
 
-    static TextField text(String id, StringProperty text) {
+    public static TextField text(String id, StringProperty text) {
         var field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(text);
         return field;
     }
 
-    /// A line of text with its label, and what is wrong with it beneath.
-    static Field field(String id, String label, StringProperty text, Complaints from, String name) {
-        return field(label, text(id, text), from, name);
+    /// Several lines of text, which Tab leaves.
+    public static TextArea area(String id, StringProperty text) {
+        var area = new TextArea();
+        area.setId(id);
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        Fields.leaveByTab(area);
+        area.textProperty().bindBidirectional(text);
+        return area;
     }
 
-    static Field field(String label, Node control, Complaints from, String name) {
-        var field = new Field(label, control);
-        field.errorProperty().bind(from.words(name));
-        return field;
-    }
-
-    static <T> ComboBox<T> choice(
+    /// One of a few.
+    public static <T> ComboBox<T> choice(
             String id, List<T> offered, Property<T> chosen, Function<T, String> words) {
         var box = new ComboBox<T>();
         box.setId(id);
@@ -63,13 +62,11 @@ final class Inputs {
         return box;
     }
 
-    /// A switch at the end of its line; a second line says what it means.
-    static ToggleSwitch toggle(String id, String label, BooleanProperty on) {
+    /// A switch, which the space bar turns too; the library has it listen to the mouse alone.
+    public static ToggleSwitch toggle(String id) {
         var toggle = new ToggleSwitch();
         toggle.setId(id);
-        toggle.setAccessibleText(label);
         toggle.setFocusTraversable(true);
-        toggle.selectedProperty().bindBidirectional(on);
         toggle.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -81,9 +78,21 @@ final class Inputs {
         return toggle;
     }
 
-    static HBox line(String label, String explanation, ToggleSwitch toggle) {
+    public static ToggleSwitch toggle(String id, String label, BooleanProperty on) {
+        var toggle = toggle(id);
+        toggle.setAccessibleText(label);
+        toggle.selectedProperty().bindBidirectional(on);
+        return toggle;
+    }
+
+    /// A switch at the end of its line.
+    ///
+    /// @param explanation a second line that says what it means; empty for none
+    public static HBox line(String label, String explanation, ToggleSwitch toggle) {
         var words = new Label(label);
         words.setLabelFor(toggle);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var lines = new VBox(words);
         if (!explanation.isEmpty()) {
             var more = Fields.label(explanation, "small", "muted");
@@ -95,13 +104,13 @@ final class Inputs {
         HBox.setHgrow(lines, Priority.ALWAYS);
         var line = new HBox(Gap.M, lines, toggle);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("settings-switch");
+        line.getStyleClass().add("switch-line");
         return line;
     }
 
     /// Nodes beside each other, as wide as each other and as high as the highest needs at that
     /// width.
-    static GridPane row(Node... nodes) {
+    public static GridPane row(Node... nodes) {
         var row = new GridPane();
         row.setHgap(Gap.M);
         for (var node : nodes) {
@@ -117,13 +126,15 @@ final class Inputs {
         return row;
     }
 
-    static Region spring() {
+    /// Takes the room that is left in a line.
+    public static Region spring() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
     }
 
-    static void shown(Node node, boolean wanted) {
+    /// Whether it is there, with the room it takes.
+    public static void shown(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
     }
