@@ -33,6 +33,8 @@ import org.ligature.merge.ui.MergeParts;
 import org.ligature.merge.ui.MergeUi;
 import org.ligature.pricing.ui.LinesParts;
 import org.ligature.pricing.ui.LinesUi;
+import org.ligature.query.ui.Carried;
+import org.ligature.query.ui.Dropping;
 import org.ligature.query.ui.GridParts;
 import org.ligature.query.ui.GridPreferences;
 import org.ligature.query.ui.GridUi;
@@ -53,6 +55,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -91,7 +94,7 @@ final class Pages {
         var locale = Locale.getDefault();
         var format =
                 new ValueFormat(locale, clock, wiring.schema().currency(), wiring.currencies()::of);
-        grids = new GridUi(new GridParts(queries, schema, format, clock, tasks, likes));
+        grids = new GridUi(new GridParts(queries, schema, format, clock, tasks, likes, dropping()));
         connections =
                 new ConnectionsUi(
                         own,
@@ -210,6 +213,21 @@ final class Pages {
 
     private FormsUi forms() {
         return forms;
+    }
+
+    /// Grids are there before connections are.
+    private Dropping dropping() {
+        return new Dropping() {
+            @Override
+            public Optional<String> refusal(Carried carried, Carried.Item on) {
+                return connections.dropping().refusal(carried, on);
+            }
+
+            @Override
+            public void drop(Node over, Carried carried, Carried.Item on) {
+                connections.dropping().drop(over, carried, on);
+            }
+        };
     }
 
     /// What records of a list can do, for all that are selected.

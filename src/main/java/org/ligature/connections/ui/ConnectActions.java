@@ -26,7 +26,8 @@ record ConnectActions(
         Consumer<Consumer<RecordRef>> source) {
 
     List<Action> ofRecord() {
-        return List.of(toAnother(this::connect), toMe(this::connectToMe), several(), paste());
+        return List.of(
+                toAnother(this::connect), toMe(this::connectToMe), several(), paste(), copied());
     }
 
     /// Those that connect all that are selected, and those that connect the one that is.
@@ -54,6 +55,7 @@ record ConnectActions(
                         });
         var several = several();
         var paste = paste();
+        var copied = copied();
         var select = texts().get("reason.one-record");
         selected.subscribe(
                 now -> {
@@ -63,8 +65,9 @@ record ConnectActions(
                     toMe.reasonProperty().set(some);
                     several.reasonProperty().set(one);
                     paste.reasonProperty().set(one);
+                    copied.reasonProperty().set(one);
                 });
-        return List.of(toAnother, toMe, several, paste);
+        return List.of(toAnother, toMe, several, paste, copied);
     }
 
     private static boolean isOne(Selected selected) {
@@ -98,6 +101,16 @@ record ConnectActions(
                         Icon.COPY,
                         () -> source.accept(from -> many.paste(over.get(), from, "")))
                 .on("Shortcut+Shift+V");
+    }
+
+    /// What was copied in a list, or a text with names.
+    private Action copied() {
+        var copied = new ConnectDropped(dialogues, many);
+        return action(
+                        "copied",
+                        Icon.COPY,
+                        () -> source.accept(from -> copied.paste(over.get(), from)))
+                .on("Shortcut+V");
     }
 
     private Action action(String name, Icon icon, Runnable run) {

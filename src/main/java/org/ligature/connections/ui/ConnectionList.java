@@ -34,6 +34,7 @@ import org.ligature.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -86,7 +87,11 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                                 shown,
                                 List.of(Order.up("name")))),
                 List.of(Path.of("name"), Path.of("description")),
-                new GridGestures(this::openConnection, this::openRecord, leads.record()),
+                new GridGestures(
+                        this::openConnection,
+                        this::openRecord,
+                        leads.record(),
+                        row -> Optional.ofNullable(record(row))),
                 nothingYet);
     }
 
@@ -127,7 +132,11 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                 List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
                 views(usual(columns, both)),
                 searched(),
-                new GridGestures(this::openRecord, this::openConnection, leads.record()),
+                new GridGestures(
+                        this::openRecord,
+                        this::openConnection,
+                        leads.record(),
+                        row -> Optional.ofNullable(record(row))),
                 asOf.isNow() ? nothingYet : this::nothingThen);
     }
 

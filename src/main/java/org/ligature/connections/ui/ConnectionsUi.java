@@ -17,6 +17,9 @@ import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Page;
+import org.ligature.query.ui.Carried;
+import org.ligature.query.ui.DropTarget;
+import org.ligature.query.ui.Dropping;
 import org.ligature.query.ui.Grid;
 import org.ligature.query.ui.GridSpec;
 import org.ligature.query.ui.Selected;
@@ -109,6 +112,7 @@ public final class ConnectionsUi {
                         new PanelView.Made(words, categories(), parts.schema(), leads, this::may));
         self.set(view);
         panels.add(view);
+        droppable(view, record);
         model.totalsProperty().subscribe((_, _) -> changed.run());
         model.load();
         return view;
@@ -298,6 +302,17 @@ public final class ConnectionsUi {
         List.copyOf(lists).forEach(ConnectionListView::touched);
     }
 
+    /// What comes of records that are dropped on another.
+    public Dropping dropping() {
+        return new ConnectDropped(dialogues, new ManyDialogues(dialogues));
+    }
+
+    /// Lets records be dropped on a node that stands for one.
+    private void droppable(Node node, RecordRef record) {
+        var item = Optional.of(new Carried.Item(record.id(), record.table()));
+        new DropTarget(node, () -> item, dropping()).open();
+    }
+
     /// Connects a record to another that is still to be found.
     public void connect(Node over, RecordRef from) {
         dialogues.connect(over, from, null);
@@ -317,14 +332,7 @@ public final class ConnectionsUi {
     public RecordSlots recordSlots() {
         var title = words.texts().get("panel.title");
         return new RecordSlots(
-                here ->
-                        where(
-                                here.record(),
-                                () ->
-                                        panel(
-                                                here.record(),
-                                                () -> here.related().accept(ConnectionList.KEY),
-                                                here.changed())),
+                this::beside,
                 here ->
                         where(
                                 here.record(),
@@ -344,6 +352,17 @@ public final class ConnectionsUi {
                                 ? OptionalLong.of(
                                         parts.connections().countsOf(actor, record.id()).active())
                                 : OptionalLong.empty());
+    }
+
+    private List<Node> beside(RecordSlots.Context here) {
+        droppable(here.over().get(), here.record());
+        return where(
+                here.record(),
+                () ->
+                        panel(
+                                here.record(),
+                                () -> here.related().accept(ConnectionList.KEY),
+                                here.changed()));
     }
 
     /// What only records have that can be connected.

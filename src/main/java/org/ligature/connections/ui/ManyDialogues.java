@@ -28,6 +28,11 @@ record ManyDialogues(Dialogues dialogues) {
         selected(over, records, (me, model) -> model.choose(me));
     }
 
+    /// Connects many records of one table to one that is known.
+    void selected(Node over, List<RecordId> records, RecordRef to) {
+        selected(over, records, (_, model) -> model.choose(to));
+    }
+
     private void selected(
             Node over, List<RecordId> records, BiConsumer<RecordRef, SelectedViewModel> begin) {
         dialogues.read(

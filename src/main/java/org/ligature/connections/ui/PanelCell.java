@@ -26,6 +26,7 @@ import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
+import org.ligature.query.ui.Carried;
 import org.ligature.records.RecordRef;
 
 import java.util.List;
@@ -44,6 +45,19 @@ final class PanelCell extends ListCell<Row> {
         this.model = model;
         getStyleClass().add("panel-cell");
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        addEventHandler(MouseEvent.DRAG_DETECTED, this::onDrag);
+    }
+
+    private void onDrag(MouseEvent event) {
+        if (getItem() instanceof Row.Item(var connection, _)) {
+            event.consume();
+            connection.record2().record().ifPresent(this::drag);
+        }
+    }
+
+    private void drag(RecordRef record) {
+        var item = new Carried.Item(record.id(), record.table());
+        new Carried(List.of(item)).drag(this, record.name());
     }
 
     private void onClick(MouseEvent event) {

@@ -6,7 +6,12 @@ import org.ligature.schema.Table;
 import java.text.NumberFormat;
 
 /// What the parts of one grid share.
-record GridContext(GridViewModel model, Cells cells, Texts texts, GridPreferences preferences) {
+record GridContext(
+        GridViewModel model,
+        Cells cells,
+        Texts texts,
+        GridPreferences preferences,
+        Dropping dropping) {
 
     GridSpec spec() {
         return model.spec();

@@ -116,17 +116,23 @@ final class GridKeys {
             return;
         } else if (event.isShortcutDown()) {
             model.selection().toggle(row);
-        } else {
+        } else if (!model.selection().contains(row)) {
             model.selection().only(row);
         }
         anchor = at;
     }
 
+    /// A row that was selected before is the only one once the mouse lets go of it: until then all
+    /// that are selected may be dragged.
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY
-                && event.getClickCount() == 2
-                && GridTable.rowAt(event) >= 0) {
+        var at = GridTable.rowAt(event);
+        if (event.getButton() != MouseButton.PRIMARY || at < 0) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
             open(event.isAltDown());
+        } else if (event.isStillSincePress() && !event.isShiftDown() && !event.isShortcutDown()) {
+            model.selection().only(model.source().get(at));
         }
     }
 

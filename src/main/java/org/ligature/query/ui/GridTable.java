@@ -28,6 +28,7 @@ import java.util.function.BiConsumer;
 final class GridTable extends TableView<GridRow> {
 
     private final GridViewModel model;
+    private final GridDrag drag;
     private final GridColumns columns;
     private final CheckColumn checks;
     private final HeaderKeys headers;
@@ -39,6 +40,8 @@ final class GridTable extends TableView<GridRow> {
     /// @param filter opens the filter of a column under a node
     GridTable(GridContext context, BiConsumer<GridColumn, Node> filter) {
         this.model = context.model();
+        drag = new GridDrag(context);
+        drag.from(this);
         setId(context.id("rows"));
         getStyleClass().add("grid");
         setSelectionModel(null);
@@ -59,6 +62,7 @@ final class GridTable extends TableView<GridRow> {
 
     private GridTableRow row() {
         var row = new GridTableRow(model.selection());
+        drag.onto(row);
         rowsInView.add(row);
         return row;
     }

@@ -43,7 +43,7 @@ public final class GridUi {
                         parts.format().locale(),
                         texts.get("sorting"));
         var cells = new Cells(parts.format(), spec.gestures(), parts.schema());
-        var context = new GridContext(model, cells, texts, parts.preferences());
+        var context = new GridContext(model, cells, texts, parts.preferences(), parts.dropping());
         var view = new GridView(context, described);
         open.add(view);
         return view;

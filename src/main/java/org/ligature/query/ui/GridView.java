@@ -11,7 +11,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +27,6 @@ import org.ligature.kit.ui.Toast;
 import org.ligature.query.Query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -193,7 +191,8 @@ final class GridView extends VBox implements Grid {
             return;
         }
         var text = new Copying(context.cells()).of(table.shown(), rows);
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        var carried = new GridDrag(context).carried(rows);
+        Clipboard.getSystemClipboard().setContent(carried.content(text));
         Layers.of(this).toast(Toast.done(context.texts().get("copy.done", rows.size())));
     }
 

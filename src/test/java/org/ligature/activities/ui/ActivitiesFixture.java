@@ -18,6 +18,7 @@ import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
+import org.ligature.query.ui.Dropping;
 import org.ligature.query.ui.GridParts;
 import org.ligature.query.ui.GridPreferences;
 import org.ligature.query.ui.GridUi;
@@ -81,7 +82,13 @@ final class ActivitiesFixture implements GridPreferences, RecordNavigation, File
         var grids =
                 new GridUi(
                         new GridParts(
-                                queries, db.schema()::schema, format, db.clock(), tasks, this));
+                                queries,
+                                db.schema()::schema,
+                                format,
+                                db.clock(),
+                                tasks,
+                                this,
+                                Dropping.NONE));
         parts =
                 new ActivitiesParts(
                         house.timeline,

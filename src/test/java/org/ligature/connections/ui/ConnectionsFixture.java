@@ -24,6 +24,7 @@ import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 import org.ligature.query.QueryService;
 import org.ligature.query.SearchService;
+import org.ligature.query.ui.Dropping;
 import org.ligature.query.ui.GridParts;
 import org.ligature.query.ui.GridPreferences;
 import org.ligature.query.ui.GridUi;
@@ -121,7 +122,8 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
                                 format,
                                 store.clock(),
                                 tasks,
-                                this));
+                                this,
+                                Dropping.NONE));
         parts =
                 new ConnectionsParts(
                         sample.connections(),

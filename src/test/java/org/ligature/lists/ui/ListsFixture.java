@@ -18,6 +18,7 @@ import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 import org.ligature.lists.BulkService;
 import org.ligature.query.QueryService;
+import org.ligature.query.ui.Dropping;
 import org.ligature.query.ui.GridParts;
 import org.ligature.query.ui.GridPreferences;
 import org.ligature.query.ui.GridUi;
@@ -62,7 +63,8 @@ final class ListsFixture implements RecordNavigation {
                                 format,
                                 store.clock(),
                                 tasks,
-                                remembered()));
+                                remembered(),
+                                Dropping.NONE));
         store.actions().afterCommit(grids::touched);
         var forms =
                 new FormsUi(
