@@ -170,6 +170,17 @@ final class UndoJourneyTest {
     }
 
     @Test
+    void insideOfAFieldInWhichNothingWasTypedTheyTakeBackWhatWasDone() {
+        var robot = window.start();
+        robot.clickText("Larkfield Traders").sees("record-name", "Larkfield Traders");
+        robot.click("field-name").press(KeyCode.CONTROL, KeyCode.D);
+        robot.sees("record-inactive", "Inactive, read only");
+        robot.click("field-name").press(KeyCode.CONTROL, KeyCode.Z);
+
+        robot.seesNot("record-inactive");
+    }
+
+    @Test
     void whatSomebodyElseChangedSinceIsNamedBeforeTheRestGoesBack() {
         inStore(UndoJourneyTest::employTom);
         window.run("record", "set", "account", "Larkfield Traders", "fax=11", "telephone1=22");

@@ -2,6 +2,7 @@ package org.ligature.forms;
 
 import org.ligature.forms.FormLayout.Section;
 import org.ligature.forms.FormLayout.Tab;
+import org.ligature.kit.text.Texts;
 import org.ligature.schema.Column;
 import org.ligature.schema.ColumnType;
 import org.ligature.schema.Table;
@@ -30,7 +31,11 @@ final class PlainLayout {
         var half = (rows.size() + 1) / 2;
         var title = table.displayName();
         var left = new Section(title, 1, rows.subList(0, half));
-        var right = new Section("", 2, rows.subList(half, rows.size()));
+        var right =
+                new Section(
+                        Texts.of(FormLayout.class).get("layout.more"),
+                        2,
+                        rows.subList(half, rows.size()));
         var owner = table.column("ownerid").map(Column::name).stream().toList();
         var sections = Stream.of(left, right).filter(one -> !one.rows().isEmpty()).toList();
         var tabs = sections.isEmpty() ? List.<Tab>of() : List.of(new Tab(title, sections));

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
 final class Keys {
 
     private static final KeyCombination HISTORY = KeyCombination.valueOf("Shortcut+H");
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final Duration G_WAITS = Duration.ofSeconds(2);
 
     private final Scene scene;
@@ -60,11 +63,22 @@ final class Keys {
         }
     }
 
-    /// On Linux fields would take it for a backspace.
+    /// On Linux fields would take the history for a backspace; and they swallow the keys that take
+    /// back typing also where nothing was typed.
     private void beforeFields(KeyEvent event) {
-        if (HISTORY.match(event)) {
+        if (HISTORY.match(event) || isOfNoUseToTheField(event)) {
             onKey(event);
         }
+    }
+
+    private boolean isOfNoUseToTheField(KeyEvent event) {
+        return scene.getFocusOwner() instanceof TextInputControl field
+                && (UNDO.match(event) && !(field.isEditable() && field.isUndoable())
+                        || isRedo(event) && !(field.isEditable() && field.isRedoable()));
+    }
+
+    private static boolean isRedo(KeyEvent event) {
+        return REDO.match(event) || AGAIN.match(event);
     }
 
     private void onKey(KeyEvent event) {
