@@ -185,6 +185,7 @@ final class Pages {
                                 wiring.views(),
                                 queries,
                                 forms,
+                                wiring.notes(),
                                 schema,
                                 format,
                                 wiring.store()::compactWhenClosed,
@@ -203,6 +204,7 @@ final class Pages {
                                 clock,
                                 locale),
                         rolesNavigation());
+        wiring.actions().afterCommit(settings::touched);
         wiring.actions().afterCommit(roles::touched);
         wiring.actions().afterCommit(grids::touched);
         wiring.actions().afterCommit(connections::touched);

@@ -255,6 +255,21 @@ final class SettingsJourneyTest {
         robot.sees("status-bar", "Saved");
     }
 
+    @Test
+    void saysHowLargeFilesMayBeAndTakesItBack() {
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.sees("tables-rows");
+        var tabs = robot.node("settings-tabs", TabPane.class);
+        Fx.run(() -> tabs.getSelectionModel().select(2));
+        robot.sees("files-limit", "10,240");
+
+        robot.click("files-limit").press(KeyCode.CONTROL, KeyCode.A).type("20480");
+        robot.press(KeyCode.ENTER).sees("files-limit", "20,480");
+        robot.click("toast-offer");
+
+        robot.sees("files-limit", "10,240");
+    }
+
     private void openDeleted() {
         robot.press(KeyCode.CONTROL, KeyCode.COMMA);
         robot.sees("tables-rows");

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
+import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;
@@ -20,7 +21,7 @@ import org.ligature.kit.ui.Page;
 
 import java.util.List;
 
-/// Settings: all tables, the choices that columns share, and what is deleted.
+/// Settings: all tables, the choices that columns share, files, and what is deleted.
 final class SettingsPage implements Page {
 
     private final Texts texts = Texts.of(SettingsPage.class);
@@ -30,6 +31,8 @@ final class SettingsPage implements Page {
     private final ChoicesView choices;
     private final DeletedViewModel deletedModel;
     private final DeletedView deleted;
+    private final FilesViewModel filesModel;
+    private final FilesView files;
     private final TabPane tabs;
     private final VBox root = new VBox();
 
@@ -39,6 +42,7 @@ final class SettingsPage implements Page {
             TablesView tables,
             ChoicesViewModel choices,
             DeletedViewModel deleted,
+            FilesViewModel files,
             Runnable roles) {
         this.model = model;
         this.tables = tables;
@@ -46,6 +50,8 @@ final class SettingsPage implements Page {
         this.choices = new ChoicesView(choices);
         this.deletedModel = deleted;
         this.deleted = new DeletedView(deleted);
+        this.filesModel = files;
+        this.files = new FilesView(files);
         var title = Fields.label(texts.get("settings"), "page-title");
         var subtitle = Fields.label(texts.get("settings.subtitle"), "muted");
         var toRoles =
@@ -57,6 +63,7 @@ final class SettingsPage implements Page {
                 new TabPane(
                         tab("tables", texts.get("tables"), tables),
                         tab("choices", texts.get("choices"), this.choices),
+                        tab("files", texts.get("files"), this.files),
                         tab("deleted", texts.get("deleted"), this.deleted));
         tabs.setId("settings-tabs");
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -93,6 +100,7 @@ final class SettingsPage implements Page {
         model.refresh();
         choicesModel.refresh();
         deletedModel.refresh();
+        filesModel.refresh();
     }
 
     @Override
@@ -114,7 +122,8 @@ final class SettingsPage implements Page {
     public List<Action> actions() {
         return switch (tabs.getSelectionModel().getSelectedIndex()) {
             case 1 -> choices.actions();
-            case 2 -> deleted.actions();
+            case 2 -> files.actions();
+            case 3 -> deleted.actions();
             default -> tables.actions();
         };
     }
@@ -128,8 +137,27 @@ final class SettingsPage implements Page {
     public void focus() {
         switch (tabs.getSelectionModel().getSelectedIndex()) {
             case 1 -> choices.requestFocus();
-            case 2 -> deleted.focus();
+            case 2 -> files.focus();
+            case 3 -> deleted.focus();
             default -> tables.focus();
         }
+    }
+
+    @Override
+    public void leave(Runnable go) {
+        if (!filesModel.changedProperty().get()) {
+            go.run();
+            return;
+        }
+        Dialogs.unsaved(
+                root,
+                texts.get("leave.title", texts.get("settings")),
+                texts.get("leave.files"),
+                new Dialogs.Unsaved(
+                        () -> filesModel.save(go),
+                        () -> {
+                            filesModel.revert();
+                            go.run();
+                        }));
     }
 }

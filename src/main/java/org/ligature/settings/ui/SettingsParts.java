@@ -1,5 +1,6 @@
 package org.ligature.settings.ui;
 
+import org.ligature.activities.NoteService;
 import org.ligature.design.TableService;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.task.Tasks;
@@ -19,6 +20,7 @@ public record SettingsParts(
         ViewService views,
         QueryService queries,
         FormsUi forms,
+        NoteService notes,
         Supplier<Schema> schema,
         ValueFormat format,
         Runnable compactWhenClosed,

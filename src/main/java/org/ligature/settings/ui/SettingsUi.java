@@ -3,10 +3,17 @@ package org.ligature.settings.ui;
 import javafx.scene.Node;
 
 import org.ligature.audit.Actor;
+import org.ligature.audit.Touched;
 import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Themes;
 import org.ligature.schema.Table;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /// The door to settings: the page of all tables, and of each.
 public final class SettingsUi {
@@ -19,6 +26,7 @@ public final class SettingsUi {
     private final Actor actor;
     private final SettingsParts parts;
     private final SettingsNavigation navigation;
+    private final Set<SettingsPage> opened = Collections.newSetFromMap(new WeakHashMap<>());
 
     public SettingsUi(Actor actor, SettingsParts parts, SettingsNavigation navigation) {
         this.actor = actor;
@@ -41,12 +49,25 @@ public final class SettingsUi {
     private SettingsPage settings() {
         var model = new TablesViewModel(actor, parts.queries(), parts.schema(), parts.tasks());
         var view = new TablesView(model, this::make, table -> open(page(table.name())));
-        return new SettingsPage(
-                model,
-                view,
-                new ChoicesViewModel(actor, parts),
-                new DeletedViewModel(actor, parts),
-                navigation::roles);
+        var page =
+                new SettingsPage(
+                        model,
+                        view,
+                        new ChoicesViewModel(actor, parts),
+                        new DeletedViewModel(actor, parts),
+                        new FilesViewModel(
+                                actor, parts.notes(), parts.tasks(), Locale.getDefault()),
+                        navigation::roles);
+        opened.add(page);
+        return page;
+    }
+
+    /// Hears of a committed action, on any thread: pages read again what the store is to remember.
+    public void touched(Touched touched) {
+        if (!touched.in("setting").isEmpty()) {
+            parts.tasks()
+                    .later(Duration.ZERO, () -> Set.copyOf(opened).forEach(SettingsPage::shown));
+        }
     }
 
     /// Asks over a node how the options of a choice are to be.

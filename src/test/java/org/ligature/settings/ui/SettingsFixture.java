@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 
 import org.ligature.Sample;
 import org.ligature.TestDb;
+import org.ligature.activities.NoteService;
 import org.ligature.design.SpecReader;
 import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
@@ -69,6 +70,12 @@ final class SettingsFixture implements SettingsNavigation {
                                 store.uuids()::next),
                         queries,
                         forms,
+                        new NoteService(
+                                store.db(),
+                                store.actions(),
+                                store.access(),
+                                store.schema()::schema,
+                                store.uuids()::next),
                         store.schema()::schema,
                         format,
                         () -> compacted++,

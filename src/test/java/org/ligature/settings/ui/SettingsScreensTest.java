@@ -61,7 +61,21 @@ final class SettingsScreensTest {
                         shoot(
                                 "settings-deleted",
                                 SettingsFixture::showDeleted,
-                                layers -> tab(layers, 2)))
+                                layers -> tab(layers, 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void filesSayWhatTheyCannotBe() {
+        assertThat(
+                        shoot(
+                                "settings-files",
+                                SettingsFixture::showTables,
+                                layers -> {
+                                    tab(layers, 2);
+                                    type(layers, "files-limit", "200000");
+                                    press(layers, "files-save");
+                                }))
                 .isEmpty();
     }
 
@@ -71,7 +85,7 @@ final class SettingsScreensTest {
                         shoot(
                                 "settings-deleted-none",
                                 SettingsFixture::showTables,
-                                layers -> tab(layers, 2)))
+                                layers -> tab(layers, 3)))
                 .isEmpty();
     }
 
@@ -82,7 +96,7 @@ final class SettingsScreensTest {
                                 "settings-deleted-ask",
                                 SettingsFixture::showDeleted,
                                 layers -> {
-                                    tab(layers, 2);
+                                    tab(layers, 3);
                                     layers.applyCss();
                                     layers.layout();
                                     if (layers.lookup("#deleted-rows")
