@@ -81,7 +81,8 @@ final class Desk {
                         file,
                         preferences,
                         tasks,
-                        commands());
+                        commands(),
+                        pages::said);
         shell = new Shell(setup);
         shell.show(stage);
         wiring.schema().onChange(() -> tasks.later(Duration.ZERO, this::described));

@@ -25,6 +25,7 @@ import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.PageWhileThere;
+import org.ligature.kit.ui.Suggestion;
 import org.ligature.lists.BulkService;
 import org.ligature.lists.ui.ListParts;
 import org.ligature.lists.ui.ListSlots;
@@ -56,6 +57,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -273,6 +275,11 @@ final class Pages {
 
     ActivitiesUi activities() {
         return activities;
+    }
+
+    /// What a sentence typed into the palette may mean. Blocks.
+    List<Suggestion> said(String sentence, OptionalLong page) {
+        return connections.said(sentence, page);
     }
 
     Page allConnections() {

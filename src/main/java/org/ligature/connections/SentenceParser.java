@@ -47,6 +47,7 @@ public final class SentenceParser {
     /// What a sentence says: `subject` is the `role` of `other`.
     ///
     /// @param role empty where the two are only connected
+    /// @param subject empty where it is not said
     /// @param other empty where it is not said
     public record Said(String subject, String role, String other, Period period) {}
 
@@ -106,7 +107,9 @@ public final class SentenceParser {
         return places;
     }
 
-    private Said sides(String text, Predicate<String> isRole) {
+    /// The blank before the text lets a sentence begin with "is", without a subject.
+    private Said sides(String typed, Predicate<String> isRole) {
+        var text = " " + typed;
         var splits = places(text, is);
         for (var split : splits) {
             var subject = text.substring(0, split.begin());

@@ -11,11 +11,13 @@ import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Offering;
 import org.ligature.kit.ui.Page;
+import org.ligature.kit.ui.Suggestion;
 import org.ligature.kit.ui.Toast;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 
 /// The windows of the application and what they share: theme, preferences, who I am.
@@ -30,6 +32,7 @@ public final class Shell {
     /// saved
     /// @param more further commands for the menu of the person
     /// @param commands further commands of every window that have keys
+    /// @param sentences what the palette takes sentences for
     public record Setup(
             List<Places> groups,
             String store,
@@ -39,13 +42,24 @@ public final class Shell {
             PreferencesFile file,
             Preferences preferences,
             Tasks tasks,
-            List<Action> commands) {
+            List<Action> commands,
+            Sentences sentences) {
 
         public Setup {
             groups = List.copyOf(groups);
             more = List.copyOf(more);
             commands = List.copyOf(commands);
         }
+    }
+
+    /// Finds what a typed sentence may mean.
+    @FunctionalInterface
+    public interface Sentences {
+
+        /// Blocks.
+        ///
+        /// @param page the id of the record in view
+        List<Suggestion> said(String sentence, OptionalLong page);
     }
 
     private static final System.Logger LOG = System.getLogger(Shell.class.getName());

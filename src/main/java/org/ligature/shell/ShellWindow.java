@@ -19,6 +19,7 @@ import org.ligature.kit.ui.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// One window: its stage, its history, its commands.
@@ -123,6 +124,12 @@ final class ShellWindow {
         return shell.places();
     }
 
+    /// The id of the record in view.
+    OptionalLong subject() {
+        var page = history.currentProperty().get();
+        return page == null ? OptionalLong.empty() : page.subject();
+    }
+
     List<Action> pageActions() {
         var page = history.currentProperty().get();
         return page == null
@@ -140,6 +147,7 @@ final class ShellWindow {
         var back = command("back", Icon.BACK, "Alt+Left", history::back);
         var forward = command("forward", Icon.FORWARD, "Alt+Right", history::forward);
         var theme = command("theme", Icon.DARK, "Shortcut+Alt+D", shell::toggleTheme);
+        var palette = command("palette", Icon.SEARCH, "Shortcut+K", this::openPalette);
         reason(back, history.canGoBackProperty().get(), "back.none");
         reason(forward, history.canGoForwardProperty().get(), "forward.none");
         history.canGoBackProperty().subscribe(can -> reason(back, can, "back.none"));
@@ -159,7 +167,7 @@ final class ShellWindow {
         }
         first.add(back.iconButton());
         first.add(forward.iconButton());
-        top.fill(first, List.of(theme.iconButton()));
+        top.fill(first, PaletteButton.of(palette), List.of(theme.iconButton()));
         if (!main) {
             commands.remove(toggle);
         }
@@ -197,6 +205,10 @@ final class ShellWindow {
 
     private void reason(Action action, boolean can, String key) {
         action.reasonProperty().set(can ? "" : texts.get(key));
+    }
+
+    private void openPalette() {
+        new Palette(this, shell.setup()).show();
     }
 
     private void createHere() {

@@ -49,10 +49,12 @@ final class TopBar extends HBox {
     }
 
     /// @param first what stands left of the crumbs
+    /// @param palette what opens the palette
     /// @param last what stands right of New
-    void fill(List<Node> first, List<Node> last) {
+    void fill(List<Node> first, Node palette, List<Node> last) {
         getChildren().addAll(first);
         getChildren().add(crumbs);
+        getChildren().add(palette);
         getChildren().add(create);
         getChildren().addAll(last);
         getChildren().add(me);

@@ -33,7 +33,8 @@ final class ShellFixture {
                         new PreferencesFile(folder.resolve("window.properties")),
                         preferences,
                         tasks,
-                        List.of()));
+                        List.of(),
+                        (_, _) -> List.of()));
     }
 
     private static List<Places> groups() {

@@ -17,6 +17,7 @@ import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Page;
+import org.ligature.kit.ui.Suggestion;
 import org.ligature.query.ui.Carried;
 import org.ligature.query.ui.DropTarget;
 import org.ligature.query.ui.Dropping;
@@ -300,6 +301,19 @@ public final class ConnectionsUi {
     private void tell() {
         List.copyOf(panels).forEach(PanelView::touched);
         List.copyOf(lists).forEach(ConnectionListView::touched);
+    }
+
+    /// The connections that a sentence typed anywhere may mean. Blocks.
+    ///
+    /// @param page the record in view, which is meant where the sentence does not say who
+    public List<Suggestion> said(String sentence, OptionalLong page) {
+        if (!may(Privilege.CREATE)) {
+            return List.of();
+        }
+        var ids = page.stream().mapToObj(RecordId::new).toList();
+        var record = parts.records().refs(actor, ids).values().stream().findFirst();
+        return new SentenceOffers(dialogues, new SentenceDeed(dialogues))
+                .find(sentence, record.filter(it -> isConnectable(it.table())));
     }
 
     /// What comes of records that are dropped on another.

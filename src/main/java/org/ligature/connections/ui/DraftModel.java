@@ -59,7 +59,7 @@ final class DraftModel {
     void goOn(Draft typed) {
         var now = draft.get();
         change(
-                now.typing(typed.typed())
+                (typed.to() == null ? now.typing(typed.typed()) : now.to(typed.to()))
                         .roles(typed.role(), typed.myRole())
                         .from(typed.starting())
                         .until(typed.ending()),

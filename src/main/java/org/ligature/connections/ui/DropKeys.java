@@ -3,6 +3,8 @@ package org.ligature.connections.ui;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
+import org.ligature.kit.ui.DropRows;
+
 /// The keys of a field from which a list drops down: Down and Up go through it, Enter and Tab take
 /// the marked row, Esc closes it.
 record DropKeys(DropRows rows, Of field) implements EventHandler<KeyEvent> {

@@ -17,6 +17,7 @@ import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Avatar;
 import org.ligature.kit.ui.Badges;
 import org.ligature.kit.ui.Chip;
+import org.ligature.kit.ui.DropRows;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.connections.Role;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Chip;
+import org.ligature.kit.ui.DropRows;
 import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Gap;
 import org.ligature.kit.ui.Icon;

@@ -65,6 +65,10 @@ public final class Action {
         return id;
     }
 
+    public Icon icon() {
+        return icon;
+    }
+
     public StringProperty textProperty() {
         return text;
     }

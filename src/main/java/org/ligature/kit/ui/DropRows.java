@@ -1,4 +1,4 @@
-package org.ligature.connections.ui;
+package org.ligature.kit.ui;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -8,13 +8,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.ligature.kit.ui.Fields;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /// The rows of a list that dropped down: titles between them, one of them marked.
-final class DropRows extends VBox {
+public final class DropRows extends VBox {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
@@ -23,27 +21,27 @@ final class DropRows extends VBox {
     private final List<Row> rows = new ArrayList<>();
     private int marked = -1;
 
-    DropRows() {
+    public DropRows() {
         getStyleClass().add("drop-rows");
     }
 
-    void clear() {
+    public void clear() {
         getChildren().clear();
         rows.clear();
         marked = -1;
     }
 
-    int count() {
+    public int count() {
         return rows.size();
     }
 
-    void title(String words) {
+    public void title(String words) {
         var title = Fields.label(words, "over");
         title.getStyleClass().add("drop-title");
         getChildren().add(title);
     }
 
-    void words(String words) {
+    public void words(String words) {
         var label = Fields.label(words, "muted");
         label.setWrapText(true);
         label.getStyleClass().add("drop-words");
@@ -51,7 +49,7 @@ final class DropRows extends VBox {
     }
 
     /// @param spoken what is read aloud of it
-    void add(String id, Region content, String spoken, Runnable take) {
+    public void add(String id, Region content, String spoken, Runnable take) {
         var node = frame(content, spoken);
         node.setId(id);
         var row = new Row(node, take);
@@ -61,7 +59,7 @@ final class DropRows extends VBox {
     }
 
     /// A row that is shown and cannot be taken.
-    void addFixed(Region content, String spoken) {
+    public void addFixed(Region content, String spoken) {
         var node = frame(content, spoken);
         node.getStyleClass().add("drop-fixed");
         getChildren().add(node);
@@ -75,12 +73,12 @@ final class DropRows extends VBox {
         return node;
     }
 
-    void move(int step) {
+    public void move(int step) {
         mark(Math.clamp(marked + step, -1, rows.size() - 1));
     }
 
     /// Marks a row, or none where there is no such row.
-    void mark(int wanted) {
+    public void mark(int wanted) {
         var row = wanted < rows.size() ? wanted : -1;
         marked = row;
         for (var i = 0; i < rows.size(); i++) {
@@ -92,7 +90,7 @@ final class DropRows extends VBox {
     }
 
     /// @return whether a row was marked
-    boolean take() {
+    public boolean take() {
         if (marked < 0 || marked >= rows.size()) {
             return false;
         }
