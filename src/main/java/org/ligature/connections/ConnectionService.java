@@ -199,6 +199,11 @@ public final class ConnectionService implements RecordChange.Listener {
                                         .page(record.value(), state(active), place(after), size)));
     }
 
+    /// The same with their values in the columns that were added, which lists of many leave out.
+    public List<Connection> whole(Actor actor, List<Connection> connections) {
+        return read(actor, connections, reader -> reader.values().whole(reader.tx(), connections));
+    }
+
     private static ConnectionStore.@Nullable Place place(@Nullable Connection after) {
         if (after == null) {
             return null;

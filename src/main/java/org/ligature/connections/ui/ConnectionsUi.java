@@ -110,7 +110,13 @@ public final class ConnectionsUi {
         var view =
                 new PanelView(
                         model,
-                        new PanelView.Made(words, categories(), parts.schema(), leads, this::may));
+                        new PanelView.Made(
+                                words,
+                                categories(),
+                                parts.schema(),
+                                new AddedWords(parts.schema(), parts.forms(), words.texts()),
+                                leads,
+                                this::may));
         self.set(view);
         panels.add(view);
         droppable(view, record);

@@ -31,6 +31,8 @@ import org.ligature.records.RecordRef;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A line of the panel: the title of a group, or a connection with what can be done to it.
 final class PanelCell extends ListCell<Row> {
@@ -107,10 +109,16 @@ final class PanelCell extends ListCell<Row> {
     private void show(Connection connection, Badge badge) {
         setPrefHeight(Gap.PANEL_ROW);
         setGraphic(line(connection, badge));
-        setAccessibleText(made.words().spoken(connection));
+        setAccessibleText(spoken(connection));
         var menu = new ContextMenu();
         commands(connection).forEach(each -> menu.getItems().add(each.menuItem()));
         setContextMenu(menu);
+    }
+
+    private String spoken(Connection connection) {
+        var spoken = made.words().spoken(connection);
+        var added = made.added().of(connection);
+        return added.isEmpty() ? spoken : made.words().texts().get("spoken", spoken, added);
     }
 
     private Node line(Connection connection, Badge badge) {
@@ -152,7 +160,11 @@ final class PanelCell extends ListCell<Row> {
     }
 
     private Label role(Connection connection) {
-        return Fields.label(made.words().sentences().role(connection), "small", "muted");
+        var role = made.words().sentences().role(connection);
+        var added = made.added().of(connection);
+        var words = Stream.of(role, added).filter(part -> !part.isEmpty());
+        return Fields.clipped(
+                Fields.label(words.collect(Collectors.joining(" · ")), "small", "muted"));
     }
 
     private Region end(Connection connection, Badge badge) {

@@ -58,6 +58,7 @@ final class PanelView extends VBox {
             Words words,
             Categories categories,
             Supplier<Schema> schema,
+            AddedWords added,
             Leads leads,
             Predicate<Privilege> may) {}
 

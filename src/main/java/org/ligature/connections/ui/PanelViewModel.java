@@ -139,7 +139,7 @@ final class PanelViewModel {
         var some = service.of(actor, record.id(), true, MOST);
         var count =
                 some.size() < MOST ? some.size() : service.countsOf(actor, record.id()).active();
-        return new Loaded(some, count);
+        return new Loaded(service.whole(actor, some), count);
     }
 
     private void show(Loaded loaded) {

@@ -115,6 +115,11 @@ public final class FormsUi {
         return new Questions(context(parts.schema().get().require(table), null));
     }
 
+    /// A value of a column as forms show it where it is only read.
+    public String words(Table table, Column column, @Nullable Object value) {
+        return parts.format().show(table, column.type(), value);
+    }
+
     /// How a form with this layout would look, its header and a tab for each of its own; nothing
     /// can be written in it.
     public Region preview(Table table, FormLayout layout) {

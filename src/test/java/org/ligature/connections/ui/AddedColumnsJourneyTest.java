@@ -115,6 +115,18 @@ final class AddedColumnsJourneyTest {
         assertEquals("7", text("field-new_strength"));
     }
 
+    @Test
+    void standBehindTheRoleInThePanel() {
+        fixture.added("Strength", "whole number", "");
+        fixture.added("Signed on", "date", "");
+        var values = Values.of("new_strength", 7);
+        fixture.connected(NewConnection.between(jane.id(), larkfield.id()).with(values));
+
+        Fx.run(() -> fixture.frame.setCenter(fixture.connections.panel(jane, () -> {})));
+
+        robot.sees("panel-list", "Strength 7");
+    }
+
     private void connectToLarkfield() {
         Fx.run(() -> fixture.connections.connect(fixture.frame, jane));
         robot.sees("connect").type("lark").sees("connect-name-hit-0").press(ENTER);
