@@ -115,7 +115,7 @@ final class Pages {
                                 likes,
                                 tasks,
                                 clock,
-                                locale),
+                                format),
                         (_, record) -> navigation().open(record));
         lines =
                 new LinesUi(

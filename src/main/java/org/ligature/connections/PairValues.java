@@ -57,7 +57,7 @@ final class PairValues {
         return columns.isEmpty() ? List.of() : columns.validate(values);
     }
 
-    /// The connection as it stands in the store with all its values.
+    /// The connection as it stands in the store with all its values that are not empty.
     Connection whole(Tx tx, Connection connection) {
         return whole(tx, List.of(connection)).getFirst();
     }
@@ -68,7 +68,7 @@ final class PairValues {
         }
         var found = columns.read(tx, connections.stream().map(one -> one.id().value()).toList());
         return connections.stream()
-                .map(one -> one.with(found.getOrDefault(one.id().value(), Values.NONE)))
+                .map(one -> one.with(given(found.getOrDefault(one.id().value(), Values.NONE))))
                 .toList();
     }
 

@@ -164,9 +164,10 @@ public final class ValueFormat {
             case ColumnType.Money(var scale, _, _) -> decimal(withoutSign(text), scale);
             case ColumnType.DateOnly _ -> blankOr(text, this::day);
             case ColumnType.PartialDay _ -> blankOr(text, this::partial);
+            case ColumnType.ChoiceOf(var choice) -> blankOr(text, typed -> option(choice, typed));
             case ColumnType.BigNumber _, ColumnType.Computed _ -> notTyped(type);
             case ColumnType.YesNo _, ColumnType.DateAndTime _ -> notTyped(type);
-            case ColumnType.ChoiceOf _, ColumnType.ChoicesOf _ -> notTyped(type);
+            case ColumnType.ChoicesOf _ -> notTyped(type);
             case ColumnType.StateCode _, ColumnType.StatusCode _ -> notTyped(type);
             case ColumnType.Lookup _, ColumnType.UniqueId _ -> notTyped(type);
             case ColumnType.TableName _, ColumnType.PartyList _ -> notTyped(type);
@@ -314,6 +315,26 @@ public final class ValueFormat {
 
     private static String option(Choice choice, int value) {
         return choice.option(value).map(Choice.Option::label).orElse(Integer.toString(value));
+    }
+
+    /// The option of this label, or the only one that begins so.
+    private static Typed option(Choice choice, String text) {
+        var key = NameKey.of(text.strip());
+        var begun =
+                choice.options().stream()
+                        .filter(option -> NameKey.of(option.label()).startsWith(key))
+                        .toList();
+        return begun.stream()
+                .filter(option -> begun.size() == 1 || NameKey.of(option.label()).equals(key))
+                .findFirst()
+                .<Typed>map(option -> new Typed.Value(option.value()))
+                .orElseGet(() -> Typed.unreadable("typed.option", labels(choice)));
+    }
+
+    private static String labels(Choice choice) {
+        return choice.options().stream()
+                .map(Choice.Option::label)
+                .collect(Collectors.joining(", "));
     }
 
     private static String options(Choice choice, List<?> values) {

@@ -12,7 +12,6 @@ import org.ligature.query.ui.CellEdits;
 import org.ligature.query.ui.GridColumn;
 import org.ligature.query.ui.GridRow;
 import org.ligature.records.NameKey;
-import org.ligature.records.RecordRef;
 import org.ligature.schema.PartialDate;
 import org.ligature.schema.PartialDateText;
 
@@ -22,8 +21,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// What of a connection is written in the list itself: its roles, by name or by how it begins, its
-/// dates and its description.
-record ConnectionEdits(Actor actor, ConnectionsParts parts, Words words) implements CellEdits {
+/// dates, its description and the columns that were added.
+record ConnectionEdits(Actor actor, ConnectionsParts parts, Words words, AddedEdits added)
+        implements CellEdits {
 
     private static final Set<String> ROLES = Set.of("record1roleid", "record2roleid");
     private static final Set<String> OTHERS =
@@ -31,16 +31,16 @@ record ConnectionEdits(Actor actor, ConnectionsParts parts, Words words) impleme
 
     @Override
     public boolean may(Path column) {
-        return ROLES.contains(column.column()) || OTHERS.contains(column.column());
+        return ROLES.contains(column.column())
+                || OTHERS.contains(column.column())
+                || added.may(column.column());
     }
 
     @Override
     public String text(GridRow row, GridColumn column) {
         return switch (row.get(column.path())) {
-            case RecordRef role -> role.name();
             case PartialDate date -> new PartialDateText(parts.locale()).format(date);
-            case null -> "";
-            case Object other -> other.toString();
+            case null, default -> parts.format().edit(column.type(), row.get(column.path()));
         };
     }
 
@@ -58,8 +58,9 @@ record ConnectionEdits(Actor actor, ConnectionsParts parts, Words words) impleme
             Connection connection, String column, String text, Consumer<String> answered) {
         var draft = new DraftModel(actor, parts);
         draft.edit(connection);
-        if (!put(draft, column, text)) {
-            answered.accept(words.texts().get("edit.no-role", text));
+        var unreadable = put(draft, column, text);
+        if (!unreadable.isEmpty()) {
+            answered.accept(unreadable);
         } else if (draft.isSound()) {
             write(connection, draft, answered);
         } else {
@@ -68,26 +69,33 @@ record ConnectionEdits(Actor actor, ConnectionsParts parts, Words words) impleme
         }
     }
 
-    /// @return whether what was typed stands for something
-    private boolean put(DraftModel draft, String column, String text) {
+    /// @return why what was typed stands for nothing; empty where it does
+    private String put(DraftModel draft, String column, String text) {
+        if (ROLES.contains(column)) {
+            return putRole(draft, column.equals("record2roleid"), text);
+        }
         switch (column) {
             case "effectivestart" -> draft.typeStarting(text);
             case "effectiveend" -> draft.typeEnding(text);
             case "description" -> draft.describe(text);
             default -> {
-                var theirs = column.equals("record2roleid");
-                var role = role(theirs ? draft.roles() : draft.myRoles(), text);
-                if (role == null && !text.isBlank()) {
-                    return false;
-                }
-                if (theirs) {
-                    draft.chooseRole(role);
-                } else {
-                    draft.chooseMyRole(role);
-                }
+                return added.put(draft.added(), column, text);
             }
         }
-        return true;
+        return "";
+    }
+
+    private String putRole(DraftModel draft, boolean theirs, String text) {
+        var role = role(theirs ? draft.roles() : draft.myRoles(), text);
+        if (role == null && !text.isBlank()) {
+            return words.texts().get("edit.no-role", text);
+        }
+        if (theirs) {
+            draft.chooseRole(role);
+        } else {
+            draft.chooseMyRole(role);
+        }
+        return "";
     }
 
     /// The role of this name among those that fit, or the only one that begins so.

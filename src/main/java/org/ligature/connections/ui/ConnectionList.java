@@ -50,11 +50,6 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
     /// Of the list of one record.
     static final String KEY = "connections";
 
-    private static final String EVERY = "all";
-
-    private static final int STAKEHOLDER = 1000;
-    private static final int SALES_TEAM = 1001;
-
     /// Where gestures lead.
     record Leads(Consumer<RecordRef> record, Consumer<ConnectionId> connection) {}
 
@@ -71,7 +66,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
         var base =
                 Query.of(TABLE)
                         .and(Condition.compare("record1id", Operator.EQ, model.record().id()))
-                        .and(category == null ? to(model.tables()) : category(category))
+                        .and(category == null ? to(model.tables()) : ConnectionViews.of(category))
                         .and(Condition.compare("statecode", Operator.EQ, State.ACTIVE));
         var shown = Stream.of("name", "record2roleid", "statecode").map(Path::of).toList();
         return new GridSpec(
@@ -111,7 +106,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                                 Condition.compare("record2roleid", Operator.EQ, id)));
         var all = all(nothingYet);
         var views = new ArrayList<>(all.views());
-        views.sort(Comparator.comparing(view -> !view.key().equals(EVERY)));
+        views.sort(Comparator.comparing(view -> !view.key().equals(ConnectionViews.EVERY)));
         return new GridSpec(
                 "role-connections",
                 all.base().and(either),
@@ -130,7 +125,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                 base.and(asOf.condition()),
                 columns,
                 List.of(Path.of("record2id"), Path.of("record1id"), Path.of("statecode")),
-                views(usual(columns, both)),
+                new ConnectionViews(words, table()).over(usual(columns, both)),
                 searched(),
                 new GridGestures(
                         this::openRecord,
@@ -265,45 +260,7 @@ record ConnectionList(Schema schema, Words words, Categories categories, Leads l
                 .toList();
     }
 
-    /// @param columns those that are shown
-    private List<NamedView> views(List<Path> columns) {
-        var today = words.today();
-        var active = Condition.compare("statecode", Operator.EQ, State.ACTIVE);
-        return List.of(
-                view("active", active, columns),
-                view(
-                        "inactive",
-                        Condition.compare("statecode", Operator.NE, State.ACTIVE),
-                        columns),
-                view(EVERY, Condition.EVERYTHING, columns),
-                view("my", active.and(Condition.compare("ownerid", Operator.EQ_USER)), columns),
-                view("stakeholders", active.and(category(STAKEHOLDER)), columns),
-                view("sales-team", active.and(category(SALES_TEAM)), columns),
-                view(
-                        "ending",
-                        active.and(
-                                Condition.compare(
-                                        "effectiveend",
-                                        Operator.BETWEEN,
-                                        PartialDate.of(today),
-                                        PartialDate.of(today.plusDays(Badge.SOON)))),
-                        columns),
-                view(
-                        "without-role",
-                        active.and(Condition.compare("category", Operator.NULL)),
-                        columns));
-    }
-
     private static Condition to(List<String> tables) {
         return Condition.compare("record2objecttypecode", Operator.IN, tables.toArray());
-    }
-
-    private static Condition category(int category) {
-        return Condition.compare("category", Operator.EQ, category);
-    }
-
-    private NamedView view(String key, Condition where, List<Path> columns) {
-        return new NamedView(
-                key, texts().get("view." + key), where, columns, List.of(Order.up("name")));
     }
 }

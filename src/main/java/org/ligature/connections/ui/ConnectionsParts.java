@@ -11,6 +11,7 @@ import org.ligature.query.SearchService;
 import org.ligature.query.ui.GridPreferences;
 import org.ligature.query.ui.GridUi;
 import org.ligature.records.RecordService;
+import org.ligature.records.ValueFormat;
 import org.ligature.schema.Schema;
 
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// @param forms makes the fields that forms have
 /// @param schema the tables there are
 /// @param newRole makes roles that are missed
+/// @param format shows values and reads what is typed for them
 /// @param preferences remembers which groups are closed and whether details are shown
 public record ConnectionsParts(
         ConnectionService connections,
@@ -38,4 +40,9 @@ public record ConnectionsParts(
         GridPreferences preferences,
         Tasks tasks,
         Clock clock,
-        Locale locale) {}
+        ValueFormat format) {
+
+    Locale locale() {
+        return format.locale();
+    }
+}

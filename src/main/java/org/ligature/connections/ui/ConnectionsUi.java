@@ -234,7 +234,9 @@ public final class ConnectionsUi {
                         to -> open.accept(over.get(), to), to -> edit(over.get(), to));
         var asOf = new AsOfField(id + "-as-of", words);
         var grid = grid(leads, asOf.asOfProperty()::get, spec);
-        grid.edit(new ConnectionEdits(actor, parts, words));
+        grid.edit(
+                new ConnectionEdits(
+                        actor, parts, words, new AddedEdits(parts.schema(), parts.format())));
         var model =
                 new ConnectionListViewModel(
                         actor, parts.queries(), parts.tasks(), grid.selectedProperty());

@@ -60,6 +60,19 @@ final class AddedColumnsJourneyTest {
     }
 
     @Test
+    void sayHowSureAConnectionIsAndWhenceItIsKnown() {
+        connectToLarkfield();
+        robot.click("connect-details").type("field-source", "file:///etc/passwd");
+        robot.press(CONTROL, S).sees("connect", "Source");
+        robot.type("field-source", "https://www.example.com/register");
+        robot.type("field-evidence", "Seen at the fair").press(CONTROL, ENTER).seesNot("connect");
+
+        var there = whole(larkfield).values();
+        assertEquals("https://www.example.com/register", there.get("source"));
+        assertEquals("Seen at the fair", there.get("evidence"));
+    }
+
+    @Test
     void sayBeneathTheFieldWhatIsWrong() {
         fixture.added("Strength", "whole number", "\"minimum\": 1, \"maximum\": 10");
         connectToLarkfield();

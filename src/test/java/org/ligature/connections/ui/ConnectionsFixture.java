@@ -141,7 +141,7 @@ final class ConnectionsFixture implements GridPreferences, RecordNavigation {
                         this,
                         tasks,
                         store.clock(),
-                        LOCALE);
+                        format);
         connections = new ConnectionsUi(admin(), parts, (_, record) -> opened.add(record));
         store.actions().afterCommit(connections::touched);
         store.actions().afterCommit(grids::touched);

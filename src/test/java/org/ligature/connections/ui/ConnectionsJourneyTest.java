@@ -24,6 +24,7 @@ import org.ligature.connections.NewConnection;
 import org.ligature.connections.Period;
 import org.ligature.kit.ui.Layers;
 import org.ligature.records.RecordRef;
+import org.ligature.records.Values;
 import org.ligature.schema.PartialDate;
 
 import java.util.List;
@@ -136,6 +137,42 @@ final class ConnectionsJourneyTest {
         assertEquals("Framework", made.description());
         assertEquals(new Period(new PartialDate(2019, 0, 0), null), made.period());
         assertEquals("Accountant", made.record1().role().orElseThrow().name());
+    }
+
+    @Test
+    void anAddedColumnIsWrittenInTheListByTheLabelOfItsOption() {
+        var options =
+                "\"options\": [{\"value\": 1, \"label\": \"Weak\"}, {\"value\": 2, \"label\":"
+                        + " \"Strong\"}]";
+        fixture.added("Strength", "choice", "\"list\": 1, " + options);
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1240, 600);
+        select();
+        var cell = "connections-cell";
+
+        robot.press(F2).press(TAB);
+        writes("My role");
+        robot.press(TAB).press(TAB);
+        writes("Ending");
+        robot.press(TAB);
+        writes("Strength");
+        robot.type(cell, "perhaps").press(ENTER).sees(cell + "-wrong", "Weak, Strong");
+        robot.type(cell, "str").press(ENTER).sees("connections", "Strong");
+    }
+
+    @Test
+    void theListHasAViewOfWhatHasASource() {
+        var orion = fixture.account("Orion Bank");
+        var sourced = Values.of("source", "https://www.example.com/register");
+        fixture.connected(NewConnection.between(jane.id(), orion.id()).with(sourced));
+        fixture.connected(jane, "Employer", larkfield);
+        robot = Robot.show(() -> window(fixture.connections.list(jane)), 1000, 600);
+        robot.sees("connections", "Larkfield Traders");
+
+        robot.click("connections-views").clickText("With a source");
+
+        Fx.until("only one", () -> table().getItems().size() == 1);
+        robot.sees("connections", "Orion Bank");
     }
 
     @Test

@@ -77,7 +77,6 @@ final class ConnectionsScreensTest {
         fixture.added("Signed on", "date", "");
         fixture.added("Broker", "lookup", "\"tables\": [\"contact\"]");
         fixture.added("Confidential", "yes/no", "");
-        fixture.added("Terms", "memo", "\"required\": true");
         fixture.write("connect.details", "true");
         assertThat(
                         dialog(
