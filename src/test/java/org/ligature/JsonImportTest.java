@@ -128,6 +128,27 @@ final class JsonImportTest {
     }
 
     @Test
+    void tellsWhichObjectOfAnArrayIsWrongWhereAllStandOnOneLine() throws IOException {
+        var array = "[{\"name\":\"Orion\"},7,{\"name\":\"Tern\"},{\"name\":\"Elm\",\"fax\":[1]}]";
+
+        var rejected = load("a.json", array).json();
+        var forPeople =
+                commands.runAsGiven(
+                        "",
+                        List.of(
+                                "--store",
+                                commands.store().toString(),
+                                "import",
+                                write("b.json", array),
+                                "--table",
+                                "account"));
+
+        assertEquals(List.of("1", "1"), rejected.findValuesAsText("line"));
+        assertEquals(List.of("2", "4"), rejected.findValuesAsText("object"));
+        assertThat(forPeople.out()).contains("Line 1, object 2: ", "Line 1, object 4: ");
+    }
+
+    @Test
     void takesNothingOfAnArrayThatBreaksOff() throws IOException {
         assertThat(refusal("a.json", "[{\"name\":\"Orion\"},\n{\"name\":\"Alder\"")).contains("2");
         assertThat(refusal("b.json", "[{\"name\":\"Orion\"},\n oops]")).contains("line 2");

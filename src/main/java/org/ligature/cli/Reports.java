@@ -35,7 +35,17 @@ record Reports(Session session) {
     }
 
     private void say(ImportPlan.Rejected rejected) {
-        session.out().println(session.texts().get("rejected", rejected.line(), rejected.reason()));
+        var place = rejected.place();
+        session.out()
+                .println(
+                        place.isElement()
+                                ? session.texts()
+                                        .get(
+                                                "rejected-element",
+                                                place.line(),
+                                                place.ordinal(),
+                                                rejected.reason())
+                                : session.texts().get("rejected", place.line(), rejected.reason()));
     }
 
     private static List<Map<String, Object>> rejections(ImportPlan.Report report) {
@@ -44,7 +54,10 @@ record Reports(Session session) {
 
     private static Map<String, Object> rejection(ImportPlan.Rejected rejected) {
         Map<String, Object> rejection = new LinkedHashMap<>();
-        rejection.put("line", rejected.line());
+        rejection.put("line", rejected.place().line());
+        if (rejected.place().isElement()) {
+            rejection.put("object", rejected.place().ordinal());
+        }
         rejection.put("reason", rejected.reason());
         return rejection;
     }

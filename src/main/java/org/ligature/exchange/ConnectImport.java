@@ -106,24 +106,25 @@ public final class ConnectImport {
     private ImportPlan.Report run(
             Action action, List<CsvFile.Row> rows, Reading reading, List<String> ignored) {
         var rejected = new ArrayList<Rejected>();
-        var lines = new ArrayList<Long>();
+        var places = new ArrayList<RowPlace>();
         var wanted = new ArrayList<NewConnection>();
         for (var row : rows) {
+            var place = RowPlace.onLine(row.line());
             try {
                 wanted.add(read(new Fields(reading.header, row.fields()), reading));
-                lines.add(row.line());
+                places.add(place);
             } catch (Unreadable e) {
-                rejected.add(new Rejected(row.line(), e.sentence()));
+                rejected.add(new Rejected(place, e.sentence()));
             } catch (RowProblem e) {
-                rejected.add(new Rejected(row.line(), texts.get(e.key, e.arguments)));
+                rejected.add(new Rejected(place, texts.get(e.key, e.arguments)));
             }
         }
         var outcomes = connections.connectAll(action, wanted);
         for (var i = 0; i < outcomes.size(); i++) {
-            var line = lines.get(i);
-            reason(outcomes.get(i)).ifPresent(why -> rejected.add(new Rejected(line, why)));
+            var place = places.get(i);
+            reason(outcomes.get(i)).ifPresent(why -> rejected.add(new Rejected(place, why)));
         }
-        rejected.sort(Comparator.comparingLong(Rejected::line));
+        rejected.sort(Comparator.comparing(Rejected::place));
         var created = rows.size() - rejected.size();
         return new ImportPlan.Report(created, 0, 0, rejected, ignored);
     }

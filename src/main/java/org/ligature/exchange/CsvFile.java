@@ -92,16 +92,17 @@ public final class CsvFile implements RowFile {
     }
 
     private FileRow row(Row row) {
+        var place = RowPlace.onLine(row.line());
         var count = row.fields().size();
         if (count != header.size()) {
             var fault = Texts.of(CsvFile.class).get("row.ragged", count, header.size());
-            return FileRow.faulty(row.line(), fault);
+            return FileRow.faulty(place, fault);
         }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (var i = 0; i < count; i++) {
             fields.put(header.get(i), row.fields().get(i));
         }
-        return new FileRow(row.line(), fields, null);
+        return new FileRow(place, fields, null);
     }
 
     /// @throws Problem where the file is not there, cannot be read, is no CSV or has no header

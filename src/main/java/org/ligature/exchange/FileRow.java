@@ -7,13 +7,13 @@ import java.util.Map;
 /// One row of a file: what stands under each header, as text or as JSON has it, or what is wrong
 /// with the row.
 ///
-/// @param line where the row begins in the file
+/// @param place where the row stands in the file
 /// @param fields text, or of JSON also numbers, truth values, lists, objects by their keys, and
 ///     null
 /// @param fault why it cannot be read at all; null where it can
-record FileRow(long line, Map<String, @Nullable Object> fields, @Nullable String fault) {
+record FileRow(RowPlace place, Map<String, @Nullable Object> fields, @Nullable String fault) {
 
-    static FileRow faulty(long line, String fault) {
-        return new FileRow(line, Map.of(), fault);
+    static FileRow faulty(RowPlace place, String fault) {
+        return new FileRow(place, Map.of(), fault);
     }
 }

@@ -51,7 +51,7 @@ public record ImportPlan(
         }
     }
 
-    /// @param line where the row begins in the file
+    /// @param place where the row stands in the file
     /// @param reason what is wrong with it and what to do
-    public record Rejected(long line, String reason) {}
+    public record Rejected(RowPlace place, String reason) {}
 }

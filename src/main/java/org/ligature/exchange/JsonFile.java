@@ -110,11 +110,13 @@ final class JsonFile implements RowFile {
     private void walkArray(Reader reader, Consumer<FileRow> taker) throws IOException {
         try (var parser = OBJECTS.getFactory().createParser(reader)) {
             parser.nextToken();
+            var ordinal = 0L;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == null) {
                     throw new JsonParseException(parser, texts().get("json.unfinished"));
                 }
-                taker.accept(element(parser));
+                ordinal++;
+                taker.accept(element(parser, ordinal));
             }
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, texts().get("json.after-end"));
@@ -122,13 +124,13 @@ final class JsonFile implements RowFile {
         }
     }
 
-    private static FileRow element(JsonParser parser) throws IOException {
-        long line = parser.currentTokenLocation().getLineNr();
+    private static FileRow element(JsonParser parser, long ordinal) throws IOException {
+        var place = new RowPlace(parser.currentTokenLocation().getLineNr(), ordinal);
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            return FileRow.faulty(line, texts().get("row.no-object"));
+            return FileRow.faulty(place, texts().get("row.no-object"));
         }
-        return new FileRow(line, ARRAY_OBJECTS.readValue(parser), null);
+        return new FileRow(place, ARRAY_OBJECTS.readValue(parser), null);
     }
 
     /// The same for an object that others follow.
@@ -147,12 +149,13 @@ final class JsonFile implements RowFile {
     }
 
     private static FileRow line(long number, String line) {
+        var place = RowPlace.onLine(number);
         try {
-            return new FileRow(number, OBJECTS.readValue(line), null);
+            return new FileRow(place, OBJECTS.readValue(line), null);
         } catch (JsonParseException e) {
-            return FileRow.faulty(number, texts().get("row.no-json", JsonFault.reason(e)));
+            return FileRow.faulty(place, texts().get("row.no-json", JsonFault.reason(e)));
         } catch (JsonProcessingException e) {
-            return FileRow.faulty(number, texts().get("row.no-object"));
+            return FileRow.faulty(place, texts().get("row.no-object"));
         }
     }
 

@@ -26,7 +26,7 @@ final class LaterLookups {
         this.records = records;
     }
 
-    private record Waiting(long line, RecordId record, Map<Column, String> lookups) {}
+    private record Waiting(RowPlace place, RecordId record, Map<Column, String> lookups) {}
 
     /// Keeps what a row names that is not there yet.
     void await(ReadRow row) {
@@ -34,7 +34,7 @@ final class LaterLookups {
             row.made()
                     .map(RecordRef::id)
                     .or(() -> row.target().map(ReadRow.Known::id))
-                    .ifPresent(id -> waiting.add(new Waiting(row.line(), id, row.later())));
+                    .ifPresent(id -> waiting.add(new Waiting(row.place(), id, row.later())));
         }
     }
 
@@ -59,12 +59,12 @@ final class LaterLookups {
             if (found.size() == 1) {
                 values.put(later.getKey().name(), found.getFirst());
             } else {
-                rejected.add(new Rejected(row.line, sentence(later.getKey(), later.getValue())));
+                rejected.add(new Rejected(row.place, sentence(later.getKey(), later.getValue())));
             }
         }
         if (!values.isEmpty()) {
             write(action, row.record, new Values(new LinkedHashMap<>(values)))
-                    .ifPresent(reason -> rejected.add(new Rejected(row.line, reason)));
+                    .ifPresent(reason -> rejected.add(new Rejected(row.place, reason)));
         }
     }
 

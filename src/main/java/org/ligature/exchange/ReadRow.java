@@ -12,15 +12,15 @@ import java.util.Optional;
 /// One row of a file on its way to become a record.
 final class ReadRow {
 
-    private final long line;
+    private final RowPlace place;
     private final Map<Column, String> later;
     private Values values;
     private @Nullable Known target;
     private @Nullable RecordRef made;
 
     /// @param later the names in lookups that a record of this very file will have
-    ReadRow(long line, Values values, Map<Column, String> later) {
-        this.line = line;
+    ReadRow(RowPlace place, Values values, Map<Column, String> later) {
+        this.place = place;
         this.values = values;
         this.later = later;
     }
@@ -28,8 +28,8 @@ final class ReadRow {
     /// The record that was recognised, at the version at which it was read.
     record Known(RecordId id, long version) {}
 
-    long line() {
-        return line;
+    RowPlace place() {
+        return place;
     }
 
     Values values() {

@@ -68,7 +68,7 @@ final class RecordLoad {
             reader.mapping().refuseNothing();
         }
         rejected.addAll(later.fill(action, reader.table().name()));
-        rejected.sort(Comparator.comparingLong(Rejected::line));
+        rejected.sort(Comparator.comparing(Rejected::place));
         return new Report(created, updated, unchanged, rejected, reader.mapping().ignored());
     }
 
@@ -113,7 +113,7 @@ final class RecordLoad {
     }
 
     private void reject(ReadRow row, String reason) {
-        rejected.add(new Rejected(row.line(), reason));
+        rejected.add(new Rejected(row.place(), reason));
     }
 
     static String sentences(List<Invalid> invalid) {

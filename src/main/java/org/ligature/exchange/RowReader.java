@@ -50,13 +50,13 @@ record RowReader(
         var rejected = new ArrayList<Rejected>();
         for (var row : rows) {
             if (row.fault() != null) {
-                rejected.add(new Rejected(row.line(), row.fault()));
+                rejected.add(new Rejected(row.place(), row.fault()));
                 continue;
             }
             try {
                 good.add(reading.apply(row));
             } catch (Unreadable e) {
-                rejected.add(new Rejected(row.line(), e.sentence()));
+                rejected.add(new Rejected(row.place(), e.sentence()));
             }
         }
         return new Rows(good, rejected);
@@ -82,7 +82,7 @@ record RowReader(
                     }
                 });
         fullName(row).ifPresent(name -> part(values, name));
-        return new ReadRow(row.line(), new Values(values), later);
+        return new ReadRow(row.place(), new Values(values), later);
     }
 
     private ReadRow readAsGiven(FileRow row, FieldReader fields) {
@@ -96,7 +96,7 @@ record RowReader(
                                 .ifPresent(value -> values.put(column.name(), value));
                     }
                 });
-        return new ReadRow(row.line(), new Values(values), Map.of());
+        return new ReadRow(row.place(), new Values(values), Map.of());
     }
 
     /// Every field of the row that belongs to a column, once for each.

@@ -42,7 +42,7 @@ final class Sorted {
         var names = String.join(", ", keys.columns());
         var tuple = keys.of(row);
         if (tuple.isEmpty()) {
-            rejected.add(new Rejected(row.line(), texts.get("row.no-key", names)));
+            rejected.add(new Rejected(row.place(), texts.get("row.no-key", names)));
             return;
         }
         var same = there.getOrDefault(tuple.get(), List.of());
@@ -55,7 +55,7 @@ final class Sorted {
             default ->
                     rejected.add(
                             new Rejected(
-                                    row.line(),
+                                    row.place(),
                                     texts.get("row.several-matches", same.size(), names)));
         }
     }

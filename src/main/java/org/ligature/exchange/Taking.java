@@ -56,7 +56,7 @@ record Taking(Actor actor, Actions actions, String name, ImportPlan plan, RowFil
                             taker.accept(PartLine.of(row));
                             taken[0]++;
                         } catch (Unfit unfit) {
-                            rejected.add(new Rejected(row.line(), unfit.sentence()));
+                            rejected.add(new Rejected(row.place(), unfit.sentence()));
                         }
                     }
                 });

@@ -47,11 +47,11 @@ final class VerbatimLoad {
         var good = rows.good().stream().filter(this::isPlaced).toList();
         var outcomes = write(good.stream().map(ReadRow::values).toList());
         for (var i = 0; i < outcomes.size(); i++) {
-            var line = good.get(i).line();
+            var place = good.get(i).place();
             switch (outcomes.get(i)) {
                 case BatchOutcome.Created _ -> created++;
                 case BatchOutcome.Refused(var invalid) ->
-                        rejected.add(new Rejected(line, RecordLoad.sentences(invalid)));
+                        rejected.add(new Rejected(place, RecordLoad.sentences(invalid)));
             }
         }
     }
@@ -59,7 +59,7 @@ final class VerbatimLoad {
     private boolean isPlaced(ReadRow row) {
         var placed = !reader.table().name().equals(ACTIVITY) || activities.isPlaced(row.values());
         if (!placed) {
-            rejected.add(new Rejected(row.line(), texts.get("row.no-activity")));
+            rejected.add(new Rejected(row.place(), texts.get("row.no-activity")));
         }
         return placed;
     }
@@ -85,7 +85,7 @@ final class VerbatimLoad {
         if (created > 0 || !rejected.isEmpty()) {
             reader.mapping().refuseNothing();
         }
-        rejected.sort(Comparator.comparingLong(Rejected::line));
+        rejected.sort(Comparator.comparing(Rejected::place));
         return new Report(created, 0, 0, rejected, reader.mapping().ignored());
     }
 }
