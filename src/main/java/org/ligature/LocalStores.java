@@ -82,6 +82,7 @@ final class LocalStores implements Stores {
                 wiring.queries(),
                 wiring.roles(),
                 wiring.connections(),
+                wiring.successions(),
                 wiring.administration(),
                 wiring.packs(),
                 wiring.usage(),

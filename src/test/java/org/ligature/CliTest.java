@@ -135,7 +135,7 @@ final class CliTest {
         String[] words = {
             "connection", "create", "--from", "Doe", "--to", "Kim", "--role", "Friend"
         };
-        commands.run(words).done();
+        var there = commands.run(words).done().get("id").asText();
 
         var again = commands.run(words);
         var accepted =
@@ -152,6 +152,9 @@ final class CliTest {
 
         assertEquals(3, again.exit());
         assertEquals("ConnectionExists", again.error().get("name").asText());
+        assertThat(again.error().get("message").asText())
+                .contains("connection set " + there)
+                .contains("--duplicate");
         assertEquals(0, accepted.exit());
     }
 

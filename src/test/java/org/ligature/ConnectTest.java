@@ -76,6 +76,22 @@ final class ConnectTest {
     }
 
     @Test
+    void namesTheConnectionThatIsThereAndAddsAnotherWhereThatIsWanted() throws IOException {
+        var row = "from_table,from,to_table,to,role\ncontact,Doe,contact,Kim,Friend\n";
+        connect(row);
+
+        var again = connect(row).json().findValuesAsText("reason").getFirst();
+        var file = folder.resolve("connections.csv").toString();
+        var added = commands.run("connect", file, "--duplicate").done();
+
+        var named = again.replaceAll(".*connection set ([0-9a-f-]{36}).*", "$1");
+        var there = commands.run("connection", "show", named).done();
+        assertEquals("Kim", there.get("record2id@name").asText());
+        assertThat(again).contains("--duplicate");
+        assertEquals(1, added.get("created").asInt());
+    }
+
+    @Test
     void connectsToSomebodyNotKnownYet() throws IOException {
         var ran =
                 connect(

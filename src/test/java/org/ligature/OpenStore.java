@@ -80,6 +80,7 @@ final class OpenStore implements AutoCloseable, Stores {
                 services.queries(),
                 services.roles(),
                 services.connections(),
+                services.successions(),
                 services.administration(),
                 services.packs(),
                 services.usage(),

@@ -4,6 +4,7 @@ import org.ligature.exchange.ConnectImport;
 import org.ligature.exchange.CsvFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class ConnectCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
+
+    @Option(names = "--duplicate")
+    private boolean duplicate;
 
     ConnectCommand(Session session) {
         this.session = session;
@@ -32,7 +36,11 @@ final class ConnectCommand implements Callable<Integer> {
                                 store.roles(),
                                 store.connections(),
                                 store.schema())
-                        .run(session.actor(), CsvFile.read(file), session.options().zone());
+                        .run(
+                                session.actor(),
+                                CsvFile.read(file),
+                                session.options().zone(),
+                                duplicate);
         return new Reports(session).print(report);
     }
 }

@@ -7,6 +7,7 @@ import org.ligature.audit.AuditService;
 import org.ligature.audit.UndoService;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.RoleService;
+import org.ligature.connections.SuccessionService;
 import org.ligature.design.TableService;
 import org.ligature.exchange.Dump;
 import org.ligature.exchange.VerbatimImport;
@@ -37,6 +38,7 @@ public record StoreServices(
         QueryService queries,
         RoleService roles,
         ConnectionService connections,
+        SuccessionService successions,
         RoleAdministrationService administration,
         RolePackService packs,
         UsageService usage,

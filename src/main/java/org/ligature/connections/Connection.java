@@ -28,6 +28,11 @@ public record Connection(
         long version,
         Values values) {
 
+    /// Whether it stands in the store: one that was only judged to be possible does not.
+    public boolean isMade() {
+        return id.value() > 0;
+    }
+
     /// Whether the row with this id is one of its two.
     public boolean isOf(ConnectionId row) {
         return id.equals(row) || id.sibling().equals(row);

@@ -5,6 +5,7 @@ import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
 import org.ligature.connections.ConnectOutcome;
+import org.ligature.connections.Connection;
 import org.ligature.connections.ConnectionService;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.Period;
@@ -75,8 +76,9 @@ public final class ConnectImport {
         this.schema = schema;
     }
 
+    /// @param duplicates whether those are made too that are so connected already
     /// @return how many pairs were made, and the rows that were not
-    public ImportPlan.Report run(Actor actor, CsvFile file, ZoneId zone) {
+    public ImportPlan.Report run(Actor actor, CsvFile file, ZoneId zone, boolean duplicates) {
         var added = added().stream().filter(one -> file.header().contains(one.name())).toList();
         var names = added.stream().map(Column::name).toList();
         var ignored =
@@ -90,7 +92,7 @@ public final class ConnectImport {
         var rows = file.rows();
         var asked = asked(file.header(), rows, added);
         var index = NameIndex.of(Directory.of(actor, records), asked);
-        var reading = new Reading(file.header(), index, zone, added);
+        var reading = new Reading(file.header(), index, zone, added, duplicates);
         return actions.run(
                 actor, "connection.import", action -> run(action, rows, reading, ignored));
     }
@@ -135,10 +137,18 @@ public final class ConnectImport {
             case ConnectOutcome.Connected _ -> Optional.empty();
             case ConnectOutcome.Refused(var why) -> Optional.of(why.sentence(texts.locale()));
             case ConnectOutcome.NotValid(var invalid) -> Optional.of(RecordLoad.sentences(invalid));
-            case ConnectOutcome.AlreadyThere _ -> Optional.of(texts.get("connect.already"));
+            case ConnectOutcome.AlreadyThere(var same) -> Optional.of(already(same));
             case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ ->
                     throw new IllegalStateException("A new connection cannot be in conflict");
         };
+    }
+
+    private String already(List<Connection> same) {
+        return same.stream()
+                .filter(Connection::isMade)
+                .findFirst()
+                .map(one -> texts.get("connect.already", one.uuid()))
+                .orElseGet(() -> texts.get("connect.repeated"));
     }
 
     private NewConnection read(Fields fields, Reading reading) {
@@ -159,7 +169,7 @@ public final class ConnectImport {
                         date(reading, "effectivestart", fields.get("starting")),
                         date(reading, "effectiveend", fields.get("ending"))),
                 owner(fields.get("owner"), reading),
-                false,
+                reading.duplicates,
                 values(fields, reading));
     }
 
@@ -259,8 +269,15 @@ public final class ConnectImport {
         private final NameIndex index;
         private final ValueReader values;
         private final List<Column> added;
+        private final boolean duplicates;
 
-        Reading(List<String> header, NameIndex index, ZoneId zone, List<Column> added) {
+        Reading(
+                List<String> header,
+                NameIndex index,
+                ZoneId zone,
+                List<Column> added,
+                boolean duplicates) {
+            this.duplicates = duplicates;
             this.header = header;
             this.added = added;
             this.index = index;
