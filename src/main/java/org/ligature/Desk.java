@@ -15,6 +15,7 @@ import org.ligature.kit.task.Tasks;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.Icon;
+import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Page;
 import org.ligature.kit.ui.Toast;
 import org.ligature.records.RecordId;
@@ -50,6 +51,7 @@ final class Desk {
     private final Pages pages;
     private final SampleRemoval removal;
     private final HistoryUi history;
+    private final DailyExpiry expiry;
     private @Nullable Shell shell;
 
     /// Reads who the user is: blocks, and is called away from the FX thread.
@@ -62,6 +64,7 @@ final class Desk {
         me = me(user());
         removal = new SampleRemoval(wiring.sample(), own, tasks, () -> shell().over());
         history = history(clock);
+        expiry = new DailyExpiry(own, wiring.expiry(), tasks, clock, this::expired);
         this.file = file;
         var grids = new GridPreferencesFile(file, tasks);
         pages = new Pages(wiring, own, grids, tasks, clock, browse, this::shell);
@@ -93,6 +96,7 @@ final class Desk {
         history.start();
         pages.activities().count();
         pages.activities().remind(shell()::over);
+        expiry.start();
     }
 
     Shell shell() {
@@ -103,6 +107,11 @@ final class Desk {
     private void described() {
         shell().described(navigation().places(wiring.schema().schema()));
         pages.described();
+    }
+
+    private void expired(int count) {
+        var words = Texts.of(Desk.class).get("expiry.done", count);
+        shell().overAny().ifPresent(over -> Layers.of(over).toast(Toast.done(words)));
     }
 
     private HistoryUi history(Clock clock) {
@@ -176,6 +185,7 @@ final class Desk {
     /// Gives the store back: blocks.
     void close() {
         pages.activities().close();
+        expiry.stop();
         wiring.close();
     }
 

@@ -83,6 +83,7 @@ final class LocalStores implements Stores {
                 wiring.roles(),
                 wiring.connections(),
                 wiring.successions(),
+                wiring.expiry(),
                 wiring.administration(),
                 wiring.packs(),
                 wiring.usage(),

@@ -186,6 +186,7 @@ final class Pages {
                                 wiring.tables(),
                                 wiring.views(),
                                 queries,
+                                wiring.expiry(),
                                 forms,
                                 wiring.notes(),
                                 schema,

@@ -17,6 +17,7 @@ import org.ligature.cli.StoreCheck;
 import org.ligature.connections.BulkConnectService;
 import org.ligature.connections.ConnectionCheck;
 import org.ligature.connections.ConnectionService;
+import org.ligature.connections.ExpiryService;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SuccessionService;
 import org.ligature.design.DescriptionService;
@@ -84,6 +85,7 @@ public final class Wiring implements AutoCloseable {
     private final UsageService usage;
     private final BulkConnectService bulkConnect;
     private final SuccessionService successions;
+    private final ExpiryService expiry;
     private final SeedCatalog catalog;
     private final PricingService pricing;
     private final VerbService verbs;
@@ -123,6 +125,7 @@ public final class Wiring implements AutoCloseable {
         usage = new UsageService(db);
         bulkConnect = new BulkConnectService(db, actions, access, schema, roles, records, uuids);
         successions = new SuccessionService(actions, connections, bulkConnect);
+        expiry = new ExpiryService(db, actions, access, queries, connections);
         catalog = new SeedCatalog(db, actions, access, records, schema::currency);
         pricing = new PricingService(actions, records, schema::schema, schema::currency);
         verbs =
@@ -265,6 +268,11 @@ public final class Wiring implements AutoCloseable {
     /// Ends connections and makes what comes after them.
     public SuccessionService successions() {
         return successions;
+    }
+
+    /// Deactivates connections that have ended.
+    public ExpiryService expiry() {
+        return expiry;
     }
 
     /// What records can do.

@@ -81,6 +81,7 @@ final class OpenStore implements AutoCloseable, Stores {
                 services.roles(),
                 services.connections(),
                 services.successions(),
+                services.expiry(),
                 services.administration(),
                 services.packs(),
                 services.usage(),

@@ -5,12 +5,15 @@ import org.ligature.connections.ConnectOutcome;
 import org.ligature.connections.Connection;
 import org.ligature.connections.NewConnection;
 import org.ligature.connections.Period;
+import org.ligature.kit.task.Job;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// `connection`: one pair made, shown, changed, deleted; either row's id means the pair.
 @Command(name = "connection")
@@ -105,6 +108,21 @@ record ConnectionCommands(Session session) {
     @Command
     int deactivate(@Parameters(paramLabel = "ID") String id) {
         return setActive(id, false);
+    }
+
+    @Command
+    int expire(@Option(names = "--daily", negatable = true) @Nullable Boolean daily) {
+        var expiry = session.store().expiry();
+        if (daily != null) {
+            expiry.chooseDaily(session.actor(), daily);
+        }
+        var off = Boolean.FALSE.equals(daily);
+        var count = off ? 0 : expiry.expire(session.actor(), Job.Progress.UNWATCHED);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("deactivated", count);
+        answer.put("daily", expiry.isDaily());
+        session.answer().object(answer);
+        return 0;
     }
 
     @Command(name = "moved-on")

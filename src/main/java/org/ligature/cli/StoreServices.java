@@ -6,6 +6,7 @@ import org.ligature.audit.Actor;
 import org.ligature.audit.AuditService;
 import org.ligature.audit.UndoService;
 import org.ligature.connections.ConnectionService;
+import org.ligature.connections.ExpiryService;
 import org.ligature.connections.RoleService;
 import org.ligature.connections.SuccessionService;
 import org.ligature.design.TableService;
@@ -39,6 +40,7 @@ public record StoreServices(
         RoleService roles,
         ConnectionService connections,
         SuccessionService successions,
+        ExpiryService expiry,
         RoleAdministrationService administration,
         RolePackService packs,
         UsageService usage,

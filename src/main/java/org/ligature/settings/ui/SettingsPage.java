@@ -21,7 +21,8 @@ import org.ligature.kit.ui.Page;
 
 import java.util.List;
 
-/// Settings: all tables, the choices that columns share, files, and what is deleted.
+/// Settings: all tables, the choices that columns share, files, what is deleted, and what becomes
+/// of connections that have ended.
 final class SettingsPage implements Page {
 
     private final Texts texts = Texts.of(SettingsPage.class);
@@ -33,6 +34,8 @@ final class SettingsPage implements Page {
     private final DeletedView deleted;
     private final FilesViewModel filesModel;
     private final FilesView files;
+    private final ExpiryViewModel expiryModel;
+    private final ExpiryView expiry;
     private final TabPane tabs;
     private final VBox root = new VBox();
 
@@ -43,6 +46,7 @@ final class SettingsPage implements Page {
             ChoicesViewModel choices,
             DeletedViewModel deleted,
             FilesViewModel files,
+            ExpiryViewModel expiry,
             Runnable roles) {
         this.model = model;
         this.tables = tables;
@@ -52,6 +56,8 @@ final class SettingsPage implements Page {
         this.deleted = new DeletedView(deleted);
         this.filesModel = files;
         this.files = new FilesView(files);
+        this.expiryModel = expiry;
+        this.expiry = new ExpiryView(expiry);
         var title = Fields.label(texts.get("settings"), "page-title");
         var subtitle = Fields.label(texts.get("settings.subtitle"), "muted");
         var toRoles =
@@ -64,7 +70,8 @@ final class SettingsPage implements Page {
                         tab("tables", texts.get("tables"), tables),
                         tab("choices", texts.get("choices"), this.choices),
                         tab("files", texts.get("files"), this.files),
-                        tab("deleted", texts.get("deleted"), this.deleted));
+                        tab("deleted", texts.get("deleted"), this.deleted),
+                        tab("expiry", texts.get("expiry"), this.expiry));
         tabs.setId("settings-tabs");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root.getStyleClass().add("settings");
@@ -101,6 +108,7 @@ final class SettingsPage implements Page {
         choicesModel.refresh();
         deletedModel.refresh();
         filesModel.refresh();
+        expiryModel.refresh();
     }
 
     @Override
@@ -124,6 +132,7 @@ final class SettingsPage implements Page {
             case 1 -> choices.actions();
             case 2 -> files.actions();
             case 3 -> deleted.actions();
+            case 4 -> List.of();
             default -> tables.actions();
         };
     }
@@ -139,6 +148,7 @@ final class SettingsPage implements Page {
             case 1 -> choices.requestFocus();
             case 2 -> files.focus();
             case 3 -> deleted.focus();
+            case 4 -> expiry.focus();
             default -> tables.focus();
         }
     }

@@ -1,6 +1,7 @@
 package org.ligature.settings.ui;
 
 import org.ligature.activities.NoteService;
+import org.ligature.connections.ExpiryService;
 import org.ligature.design.TableService;
 import org.ligature.forms.ui.FormsUi;
 import org.ligature.kit.task.Tasks;
@@ -19,6 +20,7 @@ public record SettingsParts(
         TableService tables,
         ViewService views,
         QueryService queries,
+        ExpiryService expiry,
         FormsUi forms,
         NoteService notes,
         Supplier<Schema> schema,

@@ -57,6 +57,7 @@ public final class SettingsUi {
                         new DeletedViewModel(actor, parts),
                         new FilesViewModel(
                                 actor, parts.notes(), parts.tasks(), Locale.getDefault()),
+                        new ExpiryViewModel(actor, parts),
                         navigation::roles);
         opened.add(page);
         return page;

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import org.ligature.Sample;
 import org.ligature.TestDb;
 import org.ligature.activities.NoteService;
+import org.ligature.connections.ExpiryService;
 import org.ligature.design.SpecReader;
 import org.ligature.forms.ui.FormParts;
 import org.ligature.forms.ui.FormsUi;
@@ -69,6 +70,12 @@ final class SettingsFixture implements SettingsNavigation {
                                 queries,
                                 store.uuids()::next),
                         queries,
+                        new ExpiryService(
+                                store.db(),
+                                store.actions(),
+                                store.access(),
+                                queries,
+                                sample.connections()),
                         forms,
                         new NoteService(
                                 store.db(),

@@ -80,6 +80,12 @@ final class SettingsScreensTest {
     }
 
     @Test
+    void connectionsThatHaveEndedCanBeDeactivated() {
+        assertThat(shoot("settings-expiry", SettingsFixture::showTables, layers -> tab(layers, 4)))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsDeletedYet() {
         assertThat(
                         shoot(

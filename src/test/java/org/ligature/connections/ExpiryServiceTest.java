@@ -1,0 +1,102 @@
+package org.ligature.connections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligature.connections.NewConnection.between;
+
+import org.junit.jupiter.api.Test;
+import org.ligature.audit.Actor;
+import org.ligature.audit.AuditService;
+import org.ligature.kit.problem.Problem;
+import org.ligature.kit.task.Job;
+import org.ligature.query.QueryService;
+import org.ligature.records.RecordId;
+import org.ligature.schema.PartialDate;
+
+import java.util.Collections;
+
+final class ExpiryServiceTest {
+
+    private final House house = new House();
+    private final ExpiryService expiry =
+            new ExpiryService(
+                    house.store.db(),
+                    house.store.actions(),
+                    house.store.access(),
+                    new QueryService(house.store.db(), house.store.access(), house.schema::schema),
+                    house.connections);
+    private final RecordId jane = house.contact("Jane Doe");
+    private final RecordId omar = house.contact("Omar Haddad");
+
+    @Test
+    void deactivatesMoreThanOneBatchInOneAction() {
+        var today = house.store.actions().today();
+        connect(5200, PartialDate.of(today.minusDays(1)));
+        connect(1, PartialDate.of(today));
+        var before = actionsDone();
+
+        var count = expiry.expire(house.admin, Job.Progress.UNWATCHED);
+
+        assertEquals(5200, count);
+        assertEquals(before + 1, actionsDone());
+        assertEquals(
+                new ConnectionService.Counts(1, 5200),
+                house.connections.countsOf(house.admin, jane));
+        assertThat(house.findings()).isEmpty();
+        assertEquals(0, expiry.expire(house.admin, Job.Progress.UNWATCHED));
+    }
+
+    @Test
+    void keepsAllWhereItIsStopped() {
+        connect(3, new PartialDate(2001, 0, 0));
+
+        var count = expiry.expire(house.admin, STOPPED);
+
+        assertEquals(0, count);
+        assertEquals(3, house.connections.countsOf(house.admin, jane).active());
+    }
+
+    @Test
+    void isSwitchedByAdministratorsOnly() {
+        var reader = new Actor(4711, "Bea Holt");
+        assertFalse(expiry.isDaily());
+
+        assertThrows(Problem.class, () -> expiry.chooseDaily(reader, true));
+        expiry.chooseDaily(house.admin, true);
+
+        assertTrue(expiry.isDaily());
+        assertTrue(expiry.isDueFor(house.admin));
+        assertFalse(expiry.isDueFor(reader));
+        assertFalse(expiry.mayChoose(reader));
+    }
+
+    private int actionsDone() {
+        return new AuditService(house.store.db()).transactions(AuditService.NEWEST, 100).size();
+    }
+
+    private static final Job.Progress STOPPED =
+            new Job.Progress() {
+                @Override
+                public void at(long done, long total) {}
+
+                @Override
+                public boolean isCancelled() {
+                    return true;
+                }
+            };
+
+    private void connect(int count, PartialDate end) {
+        var wanted = between(jane, omar).during(new Period(null, end)).acceptingDuplicate();
+        house.store
+                .actions()
+                .run(
+                        house.admin,
+                        "connection.import",
+                        action ->
+                                house.connections.connectAll(
+                                        action, Collections.nCopies(count, wanted)));
+    }
+}
