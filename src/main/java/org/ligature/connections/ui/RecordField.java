@@ -216,13 +216,14 @@ final class RecordField extends CustomTextField implements DropKeys.Of {
                             ? texts.get("name.none")
                             : texts.get("name.nothing", found.text()));
         }
-        var marked = found.text().isEmpty() || hits.isEmpty() ? 0 : 1;
         if (!found.text().isEmpty()) {
             search.creatable(table).forEach(each -> addStub(each, found.text()));
         }
         var many = search.tables().size() > 1;
         drop.show(this, many ? chips(found) : new Region(), rows, foot(many), many);
-        rows.move(marked);
+        if (!found.text().isEmpty() && !hits.isEmpty()) {
+            rows.suggest();
+        }
     }
 
     /// What is typed as a record that is made along with the connection; never marked by itself.
@@ -233,7 +234,7 @@ final class RecordField extends CustomTextField implements DropKeys.Of {
         var row = new HBox(Fields.clipped(label));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(Gap.HUGE);
-        rows.add(
+        rows.addMaking(
                 getId() + "-create-" + each.name(),
                 row,
                 words,

@@ -16,10 +16,12 @@ public final class DropRows extends VBox {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
-    private record Row(Node node, Runnable take) {}
+    /// @param making whether taking it makes something instead of choosing what is there
+    private record Row(Node node, Runnable take, boolean making) {}
 
     private final List<Row> rows = new ArrayList<>();
     private int marked = -1;
+    private boolean suggested;
 
     public DropRows() {
         getStyleClass().add("drop-rows");
@@ -29,6 +31,7 @@ public final class DropRows extends VBox {
         getChildren().clear();
         rows.clear();
         marked = -1;
+        suggested = false;
     }
 
     public int count() {
@@ -50,9 +53,18 @@ public final class DropRows extends VBox {
 
     /// @param spoken what is read aloud of it
     public void add(String id, Region content, String spoken, Runnable take) {
+        add(id, content, spoken, take, false);
+    }
+
+    /// A row that makes something instead of choosing what is there.
+    public void addMaking(String id, Region content, String spoken, Runnable take) {
+        add(id, content, spoken, take, true);
+    }
+
+    private void add(String id, Region content, String spoken, Runnable take, boolean making) {
         var node = frame(content, spoken);
         node.setId(id);
-        var row = new Row(node, take);
+        var row = new Row(node, take, making);
         node.setOnMouseClicked(_ -> take.run());
         rows.add(row);
         getChildren().add(node);
@@ -73,14 +85,28 @@ public final class DropRows extends VBox {
         return node;
     }
 
+    /// Marks the first row, which nobody chose yet.
+    public void suggest() {
+        mark(0);
+        suggested = true;
+    }
+
+    /// From what is merely suggested one does not come to a row that makes something: whoever goes
+    /// into the list with Down and takes the only hit with Enter gets that hit.
     public void move(int step) {
-        mark(Math.clamp(marked + step, -1, rows.size() - 1));
+        var next = Math.clamp(marked + step, -1, rows.size() - 1);
+        if (suggested && step > 0 && rows.get(next).making()) {
+            suggested = false;
+        } else {
+            mark(next);
+        }
     }
 
     /// Marks a row, or none where there is no such row.
     public void mark(int wanted) {
         var row = wanted < rows.size() ? wanted : -1;
         marked = row;
+        suggested = false;
         for (var i = 0; i < rows.size(); i++) {
             rows.get(i).node().pseudoClassStateChanged(MARKED, i == row);
         }

@@ -129,6 +129,20 @@ final class ManyJourneyTest {
     }
 
     @Test
+    void theOnlyHitIsTakenByWhoGoesIntoTheListFirst() {
+        Fx.run(() -> fixture.connections.connect(page(), jane));
+        robot.type("lark").sees("connect-name-hit-0", "field Traders");
+
+        robot.press(DOWN).press(ENTER);
+        robot.type("connect-role", "Employer").press(ENTER);
+        robot.press(CONTROL, ENTER).seesNot("connect");
+
+        assertEquals(
+                larkfield.uuid(),
+                fixture.of(jane).getFirst().record2().record().orElseThrow().uuid());
+    }
+
+    @Test
     void aRecordMadeInPlaceIsNotThereWhenItWasGivenUp() {
         Fx.run(() -> fixture.connections.connect(page(), jane));
         robot.type("Anna Kim").sees("connect-name-create-contact", "Anna Kim");
