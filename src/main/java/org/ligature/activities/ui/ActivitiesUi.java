@@ -182,13 +182,18 @@ public final class ActivitiesUi {
     public void remind(Supplier<Node> over) {
         var telling =
                 new Reminders.Telling(
-                        near -> remind(over, near), counts -> tellLate(over.get(), counts));
+                        near -> remind(over, near, () -> {}),
+                        missed ->
+                                new ReminderQueue(missed, (one, next) -> remind(over, one, next))
+                                        .start(),
+                        counts -> tellLate(over.get(), counts));
         var made = new Reminders(actor, parts, telling);
         reminders = made;
         made.start();
     }
 
-    private void remind(Supplier<Node> over, Reminder near) {
+    /// @param answered what happens once the user did something about it
+    private void remind(Supplier<Node> over, Reminder near, Runnable answered) {
         var words =
                 texts.get(
                         "reminder.near",
@@ -209,7 +214,8 @@ public final class ActivitiesUi {
                                                 () -> complete(over, near.activity())),
                                         new Toast.Offer(
                                                 texts.get("reminder.snooze"), () -> snooze(near))),
-                                true));
+                                true,
+                                answered));
     }
 
     private void complete(Supplier<Node> over, RecordRef activity) {

@@ -7,6 +7,7 @@ import org.ligature.kit.task.Alarm;
 import org.ligature.kit.task.Line;
 import org.ligature.records.RecordId;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,14 +24,20 @@ final class Reminders {
 
     static final Duration SNOOZE = Duration.ofMinutes(10);
 
+    private static final String SEEN = "reminders.seen";
+
     /// How long ago one can have been due to be reminded of what has not begun yet.
     private static final Duration BACK = Duration.ofDays(1);
 
     /// What is told to the user.
     ///
     /// @param near an activity that is near, or was put off until now
+    /// @param missed what came due while the program was closed, the first in front
     /// @param late how much is late already, said once at the start
-    record Telling(Consumer<Reminder> near, Consumer<ActivityCounts> late) {}
+    record Telling(
+            Consumer<Reminder> near,
+            Consumer<List<Reminder>> missed,
+            Consumer<ActivityCounts> late) {}
 
     /// What was read: what is due now, and when the next is.
     private record Read(List<Reminder> due, Optional<Instant> next) {}
@@ -55,33 +62,61 @@ final class Reminders {
     }
 
     /// What was read at the start.
-    private record Before(ActivityCounts counts, List<Reminder> near, List<Reminder> putOff) {}
+    private record Before(
+            ActivityCounts counts,
+            List<Reminder> missed,
+            List<Reminder> near,
+            List<Reminder> putOff) {}
 
-    /// Says what is late, reminds of what is about to begin, and begins to wait. What was put off
-    /// before the program was closed is not forgotten.
+    /// Says what is late, reminds of what came due while the program was closed and of what is
+    /// about to begin, and begins to wait. What was put off before is not forgotten.
     void start() {
         var now = seen;
+        var last = lastSeen().filter(now::isAfter).orElse(now);
         var later = kept.all();
         parts.tasks()
                 .run(
                         () ->
                                 new Before(
                                         parts.activities().counts(actor),
+                                        parts.activities().reminders(actor, last, now),
                                         parts.activities().reminders(actor, now.minus(BACK), now),
                                         parts.activities().still(actor, later)),
                         before -> begin(before, now));
     }
 
     private void begin(Before before, Instant now) {
-        if (before.counts().late() > 0) {
+        before.putOff().forEach(one -> snoozed.put(one.activity().id(), one));
+        var missed =
+                before.missed().stream()
+                        .filter(one -> !snoozed.containsKey(one.activity().id()))
+                        .toList();
+        if (before.counts().late() > missed.size()) {
             telling.late().accept(before.counts());
         }
-        before.putOff().forEach(one -> snoozed.put(one.activity().id(), one));
+        if (!missed.isEmpty()) {
+            telling.missed().accept(missed);
+        }
         before.near().stream()
                 .filter(one -> one.at().isAfter(now))
                 .filter(one -> !snoozed.containsKey(one.activity().id()))
+                .filter(one -> !missed.contains(one))
                 .forEach(telling.near());
+        remember();
         look();
+    }
+
+    /// Until when everything was told of before the program was closed; empty at the first start.
+    private Optional<Instant> lastSeen() {
+        try {
+            return parts.likes().read(SEEN).map(Instant::parse);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void remember() {
+        parts.likes().write(SEEN, seen.toString());
     }
 
     /// Activities changed: the next may be another one.
@@ -121,6 +156,9 @@ final class Reminders {
         due.forEach(one -> snoozed.remove(one.activity().id()));
         due.forEach(one -> kept.remove(one.activity().uuid()));
         due.forEach(telling.near());
+        if (!due.isEmpty()) {
+            remember();
+        }
         next(read.next()).ifPresentOrElse(alarm::set, alarm::cancel);
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 ///
 /// @param offers what one may still do about it, at most three of its own
 /// @param stays whether it waits until one answers it
-public record Toast(Icon icon, String text, List<Offer> offers, boolean stays) {
+/// @param answered what happens once one took an offer or closed it
+public record Toast(Icon icon, String text, List<Offer> offers, boolean stays, Runnable answered) {
 
     public Toast {
         offers = List.copyOf(offers);
@@ -18,11 +19,19 @@ public record Toast(Icon icon, String text, List<Offer> offers, boolean stays) {
     /// The same with one offer more.
     Toast with(Offer further) {
         return new Toast(
-                icon, text, Stream.concat(offers.stream(), Stream.of(further)).toList(), stays);
+                icon,
+                text,
+                Stream.concat(offers.stream(), Stream.of(further)).toList(),
+                stays,
+                answered);
     }
 
     /// What one may still do about it.
     public record Offer(String text, Runnable run) {}
+
+    public Toast(Icon icon, String text, List<Offer> offers, boolean stays) {
+        this(icon, text, offers, stays, () -> {});
+    }
 
     public Toast(Icon icon, String text, @Nullable Offer offer) {
         this(icon, text, offer == null ? List.of() : List.of(offer), false);

@@ -46,13 +46,18 @@ final class ToastStack extends VBox {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(toast.icon().node(), text);
         for (var offer : toast.offers()) {
-            var link = Fields.link(id(toast, offer), offer.text(), () -> take(box, offer.run()));
+            var link =
+                    Fields.link(
+                            id(toast, offer), offer.text(), () -> take(box, toast, offer.run()));
             link.setMinWidth(USE_PREF_SIZE);
             box.getChildren().addAll(Fields.bar(), link);
         }
         var close =
                 Fields.iconButton(
-                        "toast-close", Icon.CLOSE, texts.get("close"), () -> take(box, () -> {}));
+                        "toast-close",
+                        Icon.CLOSE,
+                        texts.get("close"),
+                        () -> take(box, toast, () -> {}));
         box.getChildren().add(close);
         getChildren().add(box);
         if (getChildren().size() > MOST) {
@@ -68,9 +73,10 @@ final class ToastStack extends VBox {
         return number == 0 ? "toast-offer" : "toast-offer-" + (number + 1);
     }
 
-    private void take(HBox box, Runnable run) {
+    private void take(HBox box, Toast toast, Runnable run) {
         getChildren().remove(box);
         run.run();
+        toast.answered().run();
     }
 
     private void leaveAfterAWhile(HBox box) {

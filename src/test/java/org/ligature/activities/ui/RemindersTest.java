@@ -7,15 +7,11 @@ import static org.ligature.activities.ActivityHouse.NOW;
 import org.junit.jupiter.api.Test;
 import org.ligature.activities.ActivityCounts;
 import org.ligature.activities.Reminder;
-import org.ligature.kit.task.Tasks;
+import org.ligature.kit.task.PassingTime;
 import org.ligature.records.RecordRef;
 import org.ligature.records.Values;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,26 +19,26 @@ class RemindersTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Time time = new Time();
-    private final List<Wait> waits = new ArrayList<>();
-    private final ActivitiesFixture fixture = new ActivitiesFixture(tasks());
+    private final PassingTime time = new PassingTime(NOW);
+    private final ActivitiesFixture fixture = new ActivitiesFixture(time.tasks());
     private final RecordRef larkfield = fixture.house.account("Larkfield Traders");
     private final List<Reminder> told = new ArrayList<>();
+    private final List<Reminder> missed = new ArrayList<>();
     private final List<ActivityCounts> late = new ArrayList<>();
     private final Reminders reminders =
-            new Reminders(fixture.admin(), withTime(), new Reminders.Telling(told::add, late::add));
-
-    /// What waits for a moment.
-    private record Wait(Instant until, Runnable run) {}
+            new Reminders(
+                    fixture.admin(),
+                    withTime(),
+                    new Reminders.Telling(told::add, missed::addAll, late::add));
 
     @Test
     void aTaskIsToldOfWhenItIsDue() {
         fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
         reminders.start();
 
-        pass(Duration.ofMinutes(59));
+        time.pass(Duration.ofMinutes(59));
         assertThat(told).isEmpty();
-        pass(Duration.ofMinutes(1));
+        time.pass(Duration.ofMinutes(1));
 
         assertThat(names()).containsExactly("Send offer");
         assertThat(late).isEmpty();
@@ -54,7 +50,7 @@ class RemindersTest {
         fixture.house.task("Older", larkfield, NOW.minus(HOUR));
 
         reminders.start();
-        pass(HOUR);
+        time.pass(HOUR);
 
         assertThat(late).containsExactly(new ActivityCounts(2, 2));
         assertThat(told).isEmpty();
@@ -64,10 +60,10 @@ class RemindersTest {
     void oneComesBackAfterASnooze() {
         fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
         reminders.start();
-        pass(HOUR);
+        time.pass(HOUR);
 
         reminders.snooze(told.getFirst());
-        pass(Reminders.SNOOZE);
+        time.pass(Reminders.SNOOZE);
 
         assertThat(names()).containsExactly("Send offer", "Send offer");
     }
@@ -76,14 +72,14 @@ class RemindersTest {
     void aSnoozeOutlivesTheProgram() {
         fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
         reminders.start();
-        pass(HOUR);
+        time.pass(HOUR);
         reminders.snooze(told.getFirst());
         reminders.stop();
         told.clear();
 
         restarted().start();
         assertThat(told).isEmpty();
-        pass(Reminders.SNOOZE);
+        time.pass(Reminders.SNOOZE);
 
         assertThat(told).extracting(one -> one.activity().name()).containsExactly("Send offer");
     }
@@ -92,17 +88,59 @@ class RemindersTest {
     void whatWasPutOffIsToldAtTheStartWhereItsTimeHasCome() {
         fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
         reminders.start();
-        pass(HOUR);
+        time.pass(HOUR);
         reminders.snooze(told.getFirst());
         reminders.stop();
         told.clear();
-        time.now = time.now.plus(HOUR);
+        time.jump(HOUR);
 
         restarted().start();
 
         assertThat(told).hasSize(1);
         restarted().start();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatCameDueWhileTheProgramWasClosedIsToldOneByOneAndOnlyOnce() {
+        fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
+        fixture.house.task("Call", larkfield, NOW.plus(HOUR.multipliedBy(2)));
+        fixture.house.task("Later", larkfield, NOW.plus(HOUR.multipliedBy(9)));
+        reminders.start();
+        time.pass(HOUR);
+        reminders.snooze(told.getFirst());
+        reminders.stop();
+        time.jump(HOUR.multipliedBy(4));
+
+        restarted().start();
+
+        assertThat(missed).extracting(one -> one.activity().name()).containsExactly("Call");
+        assertThat(names()).containsExactly("Send offer", "Send offer");
+        restarted().start();
+        assertThat(missed).hasSize(1);
+    }
+
+    @Test
+    void ofManyThatCameDueTheNextIsShownAsOneIsAnswered() {
+        var due = new ArrayList<Reminder>();
+        for (var name : List.of("A", "B", "C", "D", "E")) {
+            var task = fixture.house.task(name, larkfield, NOW);
+            due.add(new Reminder(task, NOW, NOW));
+        }
+        var shown = new ArrayList<String>();
+        var answers = new ArrayList<Runnable>();
+
+        new ReminderQueue(
+                        due,
+                        (one, next) -> {
+                            shown.add(one.activity().name());
+                            answers.add(next);
+                        })
+                .start();
+        assertThat(shown).containsExactly("A", "B", "C");
+        List.copyOf(answers).forEach(Runnable::run);
+
+        assertThat(shown).containsExactly("A", "B", "C", "D", "E");
     }
 
     @Test
@@ -120,7 +158,9 @@ class RemindersTest {
 
     private Reminders restarted() {
         return new Reminders(
-                fixture.admin(), withTime(), new Reminders.Telling(told::add, late::add));
+                fixture.admin(),
+                withTime(),
+                new Reminders.Telling(told::add, missed::addAll, late::add));
     }
 
     @Test
@@ -129,7 +169,7 @@ class RemindersTest {
 
         fixture.house.task("Send offer", larkfield, NOW.plus(HOUR));
         reminders.touched();
-        pass(HOUR);
+        time.pass(HOUR);
 
         assertThat(names()).containsExactly("Send offer");
     }
@@ -142,10 +182,10 @@ class RemindersTest {
         reminders.touched();
         reminders.touched();
 
-        pass(HOUR.multipliedBy(2));
+        time.pass(HOUR.multipliedBy(2));
 
         assertThat(names()).containsExactly("Send offer", "Call");
-        assertThat(waits).isEmpty();
+        assertThat(time.waiting()).isZero();
     }
 
     @Test
@@ -154,40 +194,13 @@ class RemindersTest {
         reminders.start();
 
         reminders.stop();
-        pass(HOUR);
+        time.pass(HOUR);
 
         assertEquals(List.of(), told);
     }
 
     private List<String> names() {
         return told.stream().map(one -> one.activity().name()).toList();
-    }
-
-    private void pass(Duration duration) {
-        var end = time.now.plus(duration);
-        while (true) {
-            var next =
-                    waits.stream()
-                            .filter(wait -> !wait.until().isAfter(end))
-                            .min((one, other) -> one.until().compareTo(other.until()));
-            if (next.isEmpty()) {
-                break;
-            }
-            waits.remove(next.get());
-            time.now = next.get().until();
-            next.get().run().run();
-        }
-        time.now = end;
-    }
-
-    private Tasks tasks() {
-        return new Tasks(
-                Runnable::run,
-                Runnable::run,
-                thrown -> {
-                    throw new AssertionError(thrown);
-                },
-                (delay, run) -> waits.add(new Wait(time.now.plus(delay), run)));
     }
 
     private ActivitiesParts withTime() {
@@ -203,27 +216,6 @@ class RemindersTest {
                 parts.files(),
                 parts.likes(),
                 parts.tasks(),
-                time);
-    }
-
-    /// A clock that goes on when the test says so.
-    private static final class Time extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+                time.clock());
     }
 }
