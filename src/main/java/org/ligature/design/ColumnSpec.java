@@ -101,10 +101,19 @@ public record ColumnSpec(String name, String displayName, Type type, Use use) {
             @Nullable Integer list,
             @Nullable Integer width) {
 
+        static final int NAME_WIDTH = 240;
+
         public static final Use PLAIN = new Use(false, false, false, false, null, null);
 
         Use findable() {
             return new Use(required, readOnly, true, true, list, width);
+        }
+
+        /// Shown in lists too, first where the spec gives it no place.
+        Use listed() {
+            return list == null
+                    ? new Use(required, readOnly, sortable, searchable, 1, NAME_WIDTH)
+                    : this;
         }
     }
 

@@ -40,7 +40,7 @@ final class Completion {
         var ownership = Objects.requireNonNullElse(head.ownership(), Table.Ownership.USER);
         var usualStates = activity ? ActivityColumns.states() : USUAL_STATES;
         var states = Objects.requireNonNullElse(spec.states(), usualStates);
-        var own = named(whole(spec, custom && activity, nameColumn), nameColumn);
+        var own = named(whole(spec, custom && activity, nameColumn), nameColumn, custom);
         return new NewTable(
                 number,
                 spec.name(),
@@ -68,8 +68,9 @@ final class Completion {
                 : spec;
     }
 
-    /// The columns of the spec, with one that names a record: it is sorted by and searched in.
-    private static List<ColumnSpec> named(TableSpec spec, String nameColumn) {
+    /// The columns of the spec, with one that names a record: it is sorted by and searched in, and
+    /// lists of a custom table show it.
+    private static List<ColumnSpec> named(TableSpec spec, String nameColumn, boolean custom) {
         var columns = new ArrayList<ColumnSpec>();
         if (spec.column(nameColumn).isEmpty()) {
             columns.add(
@@ -77,13 +78,17 @@ final class Completion {
                             nameColumn,
                             "Name",
                             new Type.Text(NAME_LENGTH, Format.PLAIN),
-                            new Use(true, false, true, true, 1, 240)));
+                            new Use(true, false, true, true, 1, Use.NAME_WIDTH)));
         }
         for (var column : spec.columns()) {
             var names = column.name().equals(nameColumn);
-            columns.add(names ? column.with(column.use().findable()) : column);
+            columns.add(names ? column.with(naming(column.use(), custom)) : column);
         }
         return columns;
+    }
+
+    private static Use naming(Use use, boolean custom) {
+        return custom ? use.findable().listed() : use.findable();
     }
 
     private static boolean isTrue(@Nullable Boolean flag) {

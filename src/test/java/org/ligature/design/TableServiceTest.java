@@ -73,6 +73,13 @@ final class TableServiceTest {
     }
 
     @Test
+    void listsTheNameOfRecordsWhereTheSpecSaysNothingOfLists() {
+        var boat = tables.createTable(store.admin(), SpecReader.table(BOAT));
+
+        assertEquals(1, boat.require("new_name").listPosition());
+    }
+
+    @Test
     void startsANewRecordWithItsDefaults() {
         tables.createTable(store.admin(), SpecReader.table(BOAT));
 
