@@ -52,10 +52,17 @@ final class PriceItems {
         if (product.isEmpty()) {
             return Derived.of(currency);
         }
-        var named = currency.with("name", product.get().ref().name());
+        var named = unit(values, product.get(), currency.with("name", product.get().ref().name()));
         return write.touches(PRICING)
                 ? priced(book, write, product.get(), named)
                 : Derived.of(named);
+    }
+
+    /// An item that names no unit sells its product in the unit it usually sells in.
+    private static Values unit(Values item, Row product, Values derived) {
+        return item.get("uomid") == null
+                ? derived.with("uomid", product.values().get("defaultuomid"))
+                : derived;
     }
 
     private Derived priced(PriceBook book, Write write, Row product, Values named) {

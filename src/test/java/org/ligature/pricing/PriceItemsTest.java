@@ -122,6 +122,19 @@ final class PriceItemsTest {
     }
 
     @Test
+    void sellsInTheUnitOfItsProductWhereItNamesNone() {
+        var lamp = product(shop.euro, LIST, number("60"));
+
+        var made =
+                shop.made(
+                        "productpricelevel",
+                        item(shop.prices, lamp, LIST, number("50")).with("uomid", null));
+
+        assertEquals(shop.piece, shop.row(made).values().get("uomid"));
+        assertEquals("30", shop.money(made, "amount"));
+    }
+
+    @Test
     void pricesFollowWhatTheProductCosts() {
         var lamp = product(shop.euro, MARGIN_ON_CURRENT_COST, number("60"));
         var item =
