@@ -31,10 +31,12 @@ final class CategorySection {
     private final Texts texts;
     private final GridSection section;
     private final Action add;
+    private final Consumer<Draft> dialog;
     private final Label refusal = Fields.label("", "small", "danger");
     private boolean adding;
 
     /// @param field a lookup limited to what can be connected here
+    /// @param dialog goes on where more must be filled than this section asks for
     /// @param asks what is asked of a connection that is there, by the name of the command
     CategorySection(
             CategoryViewModel model,
@@ -42,7 +44,9 @@ final class CategorySection {
             Grid grid,
             FreeField field,
             Texts texts,
-            List<Ask> asks) {
+            List<Ask> asks,
+            Consumer<Draft> dialog) {
+        this.dialog = dialog;
         this.model = model;
         this.field = field;
         this.texts = texts;
@@ -110,11 +114,14 @@ final class CategorySection {
     private void chosen(Object value) {
         if (adding && value instanceof RecordRef to) {
             refusal.setText("");
-            model.connect(to, this::came, problem -> refusal.setText(Texts.of(problem)));
+            model.connect(
+                    to,
+                    outcome -> came(to, outcome),
+                    problem -> refusal.setText(Texts.of(problem)));
         }
     }
 
-    private void came(ConnectOutcome outcome) {
+    private void came(RecordRef to, ConnectOutcome outcome) {
         switch (outcome) {
             case ConnectOutcome.Connected(var made) -> {
                 show(true);
@@ -123,8 +130,7 @@ final class CategorySection {
             case ConnectOutcome.AlreadyThere there ->
                     refusal.setText(there.refusal().sentence(texts.locale()));
             case ConnectOutcome.Refused(var why) -> refusal.setText(why.sentence(texts.locale()));
-            case ConnectOutcome.NotValid(var invalid) ->
-                    refusal.setText(invalid.getFirst().sentence());
+            case ConnectOutcome.NotValid _ -> dialog.accept(model.draft(to));
             case ConnectOutcome.Conflict _, ConnectOutcome.ReadOnly _ -> toggle();
         }
     }

@@ -63,6 +63,13 @@ record CategoryViewModel(
         return parts.connections().connect(actor, usual(to.table()).map(wanted::as).orElse(wanted));
     }
 
+    /// The same for the dialog, which asks for what must be filled.
+    Draft draft(RecordRef to) {
+        @Nullable Role role =
+                category == null ? null : parts.roles().usual(to.table(), category).orElse(null);
+        return Draft.EMPTY.to(to).roles(role, null);
+    }
+
     /// A connection without roles has no sentence but that it is there.
     String said(Connection made) {
         if (made.record1().role().isEmpty() && made.record2().role().isEmpty()) {

@@ -6,7 +6,6 @@ import org.ligature.connections.ConnectionId;
 import org.ligature.kit.text.Texts;
 import org.ligature.kit.ui.Action;
 import org.ligature.kit.ui.DialogCard;
-import org.ligature.kit.ui.Dialogs;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
@@ -43,26 +42,14 @@ record ConnectionQuestions(
         return new Action("connection-" + name, texts.get("command." + name), icon, run);
     }
 
+    /// Can be taken back in one step, so nothing is asked.
     void activate(Node over, List<ConnectionId> ids, Runnable done) {
-        ask(
-                over,
-                "activate",
-                Icon.ACTIVATE,
-                ids,
-                () ->
-                        changes.setActive(
-                                ids, true, count -> tell(over, "toast.activated", count, done)));
+        changes.setActive(ids, true, count -> tell(over, "toast.activated", count, done));
     }
 
+    /// Can be taken back in one step, so nothing is asked.
     void deactivate(Node over, List<ConnectionId> ids, Runnable done) {
-        ask(
-                over,
-                "deactivate",
-                Icon.DEACTIVATE,
-                ids,
-                () ->
-                        changes.setActive(
-                                ids, false, count -> tell(over, "toast.deactivated", count, done)));
+        changes.setActive(ids, false, count -> tell(over, "toast.deactivated", count, done));
     }
 
     /// Nothing hangs on a connection, so it goes at once and can be had back.
@@ -76,19 +63,6 @@ record ConnectionQuestions(
                         new OwnerQuestion(
                                 ids, () -> tell(over, "toast.assigned", ids.size(), done)));
         card.show(over);
-    }
-
-    private void ask(Node over, String what, Icon icon, List<ConnectionId> ids, Runnable run) {
-        Dialogs.confirm(
-                over,
-                new Dialogs.Question(
-                        "connection-" + what,
-                        icon,
-                        texts.get("ask." + what, ids.size()),
-                        texts.get("ask." + what + ".text", ids.size()),
-                        texts.get("command." + what),
-                        false),
-                run);
     }
 
     private void tell(Node over, String key, int count, Runnable done) {

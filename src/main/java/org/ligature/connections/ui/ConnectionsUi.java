@@ -156,7 +156,8 @@ public final class ConnectionsUi {
                 new SentenceRow(
                         new SentenceViewModel(actor, parts, record),
                         words,
-                        typed -> dialogues.goOn(over.get(), record, typed)));
+                        typed -> dialogues.goOn(over.get(), record, typed),
+                        (from, typed) -> dialogues.goOn(over.get(), from, typed)));
         view.onTouched(changed);
         lists.add(view);
         return view;
@@ -191,7 +192,8 @@ public final class ConnectionsUi {
                         leads,
                         () -> AsOf.NOW,
                         list -> list.of(model, title, () -> Fields.label(none, "muted")));
-        return new CategorySection(model, title, grid, field, words.texts(), asks).node();
+        Consumer<Draft> dialog = draft -> dialogues.goOn(here.over().get(), here.record(), draft);
+        return new CategorySection(model, title, grid, field, words.texts(), asks, dialog).node();
     }
 
     /// The page of all connections.

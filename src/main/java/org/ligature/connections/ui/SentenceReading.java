@@ -62,6 +62,23 @@ record SentenceReading(Actor actor, ConnectionsParts parts, RecordRef page) {
         return meaning(said);
     }
 
+    /// All of it, for the dialog to go on with.
+    Draft whole(Meaning.Clear clear) {
+        @Nullable Role role = clear.one().role().orElse(null);
+        var other = clear.other().record().orElseThrow();
+        @Nullable Role match =
+                clear.one()
+                        .role()
+                        .flatMap(it -> parts.roles().counterpart(it, other.table()))
+                        .orElse(null);
+        return during(clear.period()).to(clear.one().record().orElseThrow()).roles(role, match);
+    }
+
+    private Draft during(Period period) {
+        var dates = new DraftDates(new PartialDateText(parts.locale()), parts.clock());
+        return Draft.EMPTY.from(dates.text(period.starting())).until(dates.text(period.ending()));
+    }
+
     private Meaning meaning(Said said) {
         var one = who(said.subject());
         var other = who(said.other());
@@ -96,12 +113,7 @@ record SentenceReading(Actor actor, ConnectionsParts parts, RecordRef page) {
 
     /// As much of it as the dialog can go on with.
     private Draft draft(Said said, String name, boolean mine) {
-        var dates = new DraftDates(new PartialDateText(parts.locale()), parts.clock());
         @Nullable Role role = role(said, "").orElse(null);
-        return Draft.EMPTY
-                .typing(name)
-                .roles(mine ? null : role, mine ? role : null)
-                .from(dates.text(said.period().starting()))
-                .until(dates.text(said.period().ending()));
+        return during(said.period()).typing(name).roles(mine ? null : role, mine ? role : null);
     }
 }

@@ -17,7 +17,9 @@ import org.ligature.kit.ui.Fields;
 import org.ligature.kit.ui.Icon;
 import org.ligature.kit.ui.Layers;
 import org.ligature.kit.ui.Toast;
+import org.ligature.records.RecordRef;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The last row of a record's connections: a sentence that is typed into it becomes one.
@@ -27,12 +29,19 @@ final class SentenceRow extends VBox {
     private final Words words;
     private final Texts texts;
     private final Consumer<Draft> dialog;
+    private final BiConsumer<RecordRef, Draft> between;
     private final CustomTextField field = new CustomTextField();
     private final Label said = Fields.label("", "small", "muted");
     private final Label refusal = Fields.label("", "small", "danger");
 
     /// @param dialog goes on with what is not clear enough
-    SentenceRow(SentenceViewModel model, Words words, Consumer<Draft> dialog) {
+    /// @param between goes on from a record with what lacks what must be filled
+    SentenceRow(
+            SentenceViewModel model,
+            Words words,
+            Consumer<Draft> dialog,
+            BiConsumer<RecordRef, Draft> between) {
+        this.between = between;
         this.model = model;
         this.words = words;
         this.texts = words.texts();
@@ -98,7 +107,10 @@ final class SentenceRow extends VBox {
             case Meaning.Clear _, Meaning.Nothing _ -> {}
         }
         var outcome = answer.outcome();
-        if (outcome != null) {
+        if (outcome instanceof ConnectOutcome.NotValid
+                && answer.meaning() instanceof Meaning.Clear clear) {
+            between.accept(clear.other().record().orElseThrow(), model.draft(clear));
+        } else if (outcome != null) {
             came(outcome);
         }
     }

@@ -63,6 +63,11 @@ final class SentenceViewModel {
         }
     }
 
+    /// All that a clear sentence says, for the dialog to go on with.
+    Draft draft(Meaning.Clear clear) {
+        return reading.whole(clear);
+    }
+
     /// Makes the connection, where the sentence is clear.
     void save(Consumer<Answer> then) {
         if (saving || text.isBlank()) {

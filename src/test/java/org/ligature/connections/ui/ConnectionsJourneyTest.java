@@ -74,7 +74,7 @@ final class ConnectionsJourneyTest {
         robot.type("panel-find", "lark").sees("panel-list", "Larkfield Traders");
         focusTheRow();
         var id = fixture.of(jane).getFirst().id().value();
-        robot.click("connection-" + id + "-deactivate").click("connection-deactivate-primary");
+        robot.click("connection-" + id + "-deactivate");
 
         robot.sees("panel-empty-me");
         assertThat(fixture.inactiveOf(jane)).hasSize(1);
@@ -100,7 +100,7 @@ final class ConnectionsJourneyTest {
         robot.sees("record-connections", "1").click("panel-as-list");
         select();
 
-        robot.click("connections-deactivate").click("connection-deactivate-primary");
+        robot.click("connections-deactivate");
 
         robot.sees("record-connections", "0");
     }
@@ -238,11 +238,11 @@ final class ConnectionsJourneyTest {
         robot = Robot.show(() -> window(fixture.connections.list(jane)), 1000, 600);
         select();
 
-        robot.click("connections-deactivate").click("connection-deactivate-primary");
+        robot.click("connections-deactivate");
         Fx.until("it to be inactive", () -> fixture.inactiveOf(jane).size() == 1);
         view("inactive");
         select();
-        robot.click("connections-activate").click("connection-activate-primary");
+        robot.click("connections-activate");
         Fx.until("it to be active", () -> fixture.of(larkfield).size() == 1);
         view("active");
         select();

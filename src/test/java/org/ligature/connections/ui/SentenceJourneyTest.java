@@ -67,6 +67,20 @@ final class SentenceJourneyTest {
     }
 
     @Test
+    void whatMustBeFilledBesidesIsAskedForInTheDialog() {
+        fixture.added("Strength", "whole number", "\"required\": true");
+        fixture.write("connect.details", "true");
+        robot.type(FIELD, "Larkfield Traders is an Employer since 2020");
+        robot.sees(FIELD + "-said", "Jane Doe's Employer").press(ENTER);
+
+        robot.sees("connect", "from Jane Doe").sees("connect-name", "Larkfield Traders");
+        robot.type("field-new_strength", "3").press(CONTROL, ENTER).seesNot("connect");
+        var made = fixture.of(jane).getFirst();
+        assertEquals(new PartialDate(2020, 0, 0), made.period().starting());
+        assertEquals("Employee", made.record1().role().map(Role::name).orElseThrow());
+    }
+
+    @Test
     void whatIsThereAlreadyIsSaidAndTheSentenceStays() {
         fixture.connected(jane, "Employer", larkfield);
         robot.type(FIELD, "Larkfield Traders is an Employer").press(ENTER);
