@@ -125,7 +125,9 @@ public final class Wiring implements AutoCloseable {
         usage = new UsageService(db);
         bulkConnect = new BulkConnectService(db, actions, access, schema, roles, records, uuids);
         successions = new SuccessionService(actions, connections, bulkConnect);
-        expiry = new ExpiryService(db, actions, access, queries, connections);
+        expiry =
+                new ExpiryService(
+                        db, actions, access, queries, audits, connections, clock.getZone());
         catalog = new SeedCatalog(db, actions, access, records, schema::currency);
         pricing = new PricingService(actions, records, schema::schema, schema::currency);
         verbs =

@@ -159,6 +159,32 @@ final class CliTest {
     }
 
     @Test
+    void reactivatesWhatTheTwoWereBefore() {
+        for (var name : List.of("Doe", "Kim")) {
+            commands.run("record", "create", "contact", "lastname=" + name).done();
+        }
+        String[] words = {
+            "connection",
+            "create",
+            "--from",
+            "Doe",
+            "--to",
+            "Kim",
+            "--role",
+            "Friend",
+            "--reactivate"
+        };
+        var made = commands.run(words).done().get("id").asText();
+        assertEquals("ConnectionExists", commands.run(words).error().get("name").asText());
+        commands.run("connection", "deactivate", made).done();
+
+        var again = commands.run(words).done();
+
+        assertEquals(made, again.get("id").asText());
+        assertEquals(0, again.get("statecode").asInt());
+    }
+
+    @Test
     void readsAConnectionOnlyAfterDeactivating() {
         commands.run("record", "create", "contact", "lastname=Doe").done();
         commands.run("record", "create", "contact", "lastname=Kim").done();

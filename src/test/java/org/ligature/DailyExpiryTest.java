@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligature.kit.task.PassingTime;
+import org.ligature.records.RecordId;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,23 @@ final class DailyExpiryTest {
     }
 
     @Test
+    void whatWasTakenBackStaysActiveUntilItEndsAnew() {
+        connect("2020", "2026-10-31");
+        want();
+        daily.start();
+        store.undo().orElseThrow();
+
+        time.pass(DAY.multipliedBy(2));
+        assertEquals(List.of(1), told);
+        assertEquals(1, active());
+        endOn("2026-12-24");
+        time.pass(DAY.multipliedBy(30));
+
+        assertEquals(List.of(1, 1), told);
+        assertEquals(0, active());
+    }
+
+    @Test
     void afterItsEndItDoesNothing() {
         connect("2020", "2026-11-30");
         want();
@@ -144,8 +162,20 @@ final class DailyExpiryTest {
                 .orElseThrow();
     }
 
+    private void endOn(String day) {
+        var one = store.wiring.connections().of(store.own, doe(), true, 1).getFirst();
+        store.run("connection", "set", one.uuid().toString(), "--ending", day).orElseThrow();
+    }
+
     private long active() {
-        var doe = store.wiring.records().named(store.own, List.of("contact"), List.of("Doe"));
-        return store.wiring.connections().countsOf(store.own, doe.getFirst().id()).active();
+        return store.wiring.connections().countsOf(store.own, doe()).active();
+    }
+
+    private RecordId doe() {
+        return store.wiring
+                .records()
+                .named(store.own, List.of("contact"), List.of("Doe"))
+                .getFirst()
+                .id();
     }
 }

@@ -2,7 +2,9 @@ package org.ligature.audit;
 
 import org.ligature.kit.db.Db;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,13 @@ public final class AuditService {
     /// history.
     public List<AuditEntry> of(UUID object, long before, int size) {
         return db.read(tx -> new AuditStore(tx).of(object, before, size));
+    }
+
+    /// When each of these was last written so; those that never were are left out.
+    ///
+    /// @param ids at most some hundred, which one statement asks for
+    public Map<Long, Instant> lastTimes(String table, List<Long> ids, Operation operation) {
+        return db.read(tx -> new AuditStore(tx).lastTimes(table, ids, operation));
     }
 
     /// All user actions, newest first.

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.kit.db.Prepared;
 import org.ligature.kit.db.Tx;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,6 +143,22 @@ record AuditStore(Tx tx) {
                 .orderBy(AUDIT.ID.desc())
                 .limit(size)
                 .fetch(AuditStore::entry);
+    }
+
+    /// When each of these was last written so.
+    Map<Long, Instant> lastTimes(String table, List<Long> ids, Operation operation) {
+        var last = max(AUDIT_TRANSACTION.OCCURRED_ON);
+        return tx.sql()
+                .select(AUDIT.OBJECT_ID, last)
+                .from(AUDIT)
+                .join(AUDIT_TRANSACTION)
+                .on(AUDIT_TRANSACTION.ID.eq(AUDIT.TRANSACTION_ID))
+                .where(
+                        AUDIT.OBJECT_ID.in(ids),
+                        AUDIT.TABLE_NAME.eq(table),
+                        AUDIT.OPERATION.eq(operation.name()))
+                .groupBy(AUDIT.OBJECT_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2().toInstant(ZoneOffset.UTC));
     }
 
     List<AuditEntry> entries(AuditTransaction transaction, long after, int size) {

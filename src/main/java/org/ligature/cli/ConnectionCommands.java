@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// `connection`: one pair made, shown, changed, deleted; either row's id means the pair.
 @Command(name = "connection")
@@ -30,6 +31,7 @@ record ConnectionCommands(Session session) {
             @Option(names = "--description", defaultValue = "") String description,
             @Option(names = "--owner") @Nullable String owner,
             @Option(names = "--duplicate") boolean duplicate,
+            @Option(names = "--reactivate") boolean reactivate,
             @Parameters(paramLabel = "COLUMN=VALUE", arity = "0..*")
                     @Nullable List<String> values) {
         var wanted =
@@ -45,8 +47,23 @@ record ConnectionCommands(Session session) {
                         words().user(owner),
                         duplicate,
                         words().values(values));
-        return answer().print(
-                        connected(session.store().connections().connect(session.actor(), wanted)));
+        return former(wanted, reactivate)
+                .map(one -> setActive(one, true))
+                .orElseGet(() -> connect(wanted));
+    }
+
+    private int connect(NewConnection wanted) {
+        var connections = session.store().connections();
+        return answer().print(connected(connections.connect(session.actor(), wanted)));
+    }
+
+    /// The inactive connection that says the same, where it is to be activated and no active one
+    /// is in the way.
+    private Optional<Connection> former(NewConnection wanted, boolean reactivate) {
+        var connections = session.store().connections();
+        return reactivate && connections.same(session.actor(), wanted, true).isEmpty()
+                ? connections.same(session.actor(), wanted, false).stream().findFirst()
+                : Optional.empty();
     }
 
     @Command
@@ -162,7 +179,10 @@ record ConnectionCommands(Session session) {
     }
 
     private int setActive(String id, boolean active) {
-        var pair = words().open(id);
+        return setActive(words().open(id), active);
+    }
+
+    private int setActive(Connection pair, boolean active) {
         session.store().connections().setActive(session.actor(), List.of(pair.id()), active);
         return answer().print(session.store().connections().open(session.actor(), pair.id()));
     }

@@ -5,19 +5,14 @@ import org.ligature.access.Privilege;
 import org.ligature.audit.Action;
 import org.ligature.audit.Actions;
 import org.ligature.audit.Actor;
+import org.ligature.audit.AuditService;
 import org.ligature.audit.Settings;
 import org.ligature.kit.db.Db;
 import org.ligature.kit.task.Job;
-import org.ligature.query.Condition;
-import org.ligature.query.ConnectionTime;
-import org.ligature.query.Operator;
-import org.ligature.query.Query;
 import org.ligature.query.QueryService;
-import org.ligature.query.Result;
-import org.ligature.schema.State;
 
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Deactivates connections once they have ended, where an administrator wants that. Every method
@@ -30,19 +25,22 @@ public final class ExpiryService {
     private final Db db;
     private final Actions actions;
     private final Access access;
-    private final QueryService queries;
+    private final Ended ended;
     private final ConnectionService connections;
 
+    /// @param zone where the user is
     public ExpiryService(
             Db db,
             Actions actions,
             Access access,
             QueryService queries,
-            ConnectionService connections) {
+            AuditService audits,
+            ConnectionService connections,
+            ZoneId zone) {
         this.db = db;
         this.actions = actions;
         this.access = access;
-        this.queries = queries;
+        this.ended = new Ended(queries, audits, zone);
         this.connections = connections;
     }
 
@@ -75,46 +73,33 @@ public final class ExpiryService {
         return isDaily() && db.read(tx -> access.may(tx, actor, Privilege.WRITE));
     }
 
-    /// Deactivates all active connections that ended before today, as one action.
+    /// Deactivates all active connections that ended before today, as one action; but for those
+    /// that
+    /// somebody activated after their last day.
     ///
     /// @return how many there were; 0 where the user stopped it, and nothing is written then
     public int expire(Actor actor, Job.Progress progress) {
-        var total = queries.count(actor, ended());
-        if (total == 0) {
+        var due = ended.before(actions.today(), actor);
+        if (due.isEmpty()) {
             return 0;
         }
         try {
-            return actions.run(
-                    actor, "connection.expire", action -> expire(action, progress, total));
+            return actions.run(actor, "connection.expire", action -> expire(action, due, progress));
         } catch (CancellationException stopped) {
             return 0;
         }
     }
 
-    /// What is inactive is no longer found, so that each page is the first one.
-    private int expire(Action action, Job.Progress progress, long total) {
+    private int expire(Action action, List<ConnectionId> due, Job.Progress progress) {
         var done = 0;
-        for (var page = page(action); !page.isEmpty(); page = page(action)) {
+        for (var from = 0; from < due.size(); from += BATCH) {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            progress.at(done, total);
-            done += connections.setActive(action, page, false);
+            progress.at(from, due.size());
+            var batch = due.subList(from, Math.min(due.size(), from + BATCH));
+            done += connections.setActive(action, batch, false);
         }
         return done;
-    }
-
-    private List<ConnectionId> page(Action action) {
-        return queries.page(action, ended(), Optional.empty(), BATCH).stream()
-                .map(Result::id)
-                .map(ConnectionId::new)
-                .toList();
-    }
-
-    private Query ended() {
-        return Query.of(ConnectionService.TABLE)
-                .and(Condition.compare("ismaster", Operator.EQ, true))
-                .and(Condition.compare("statecode", Operator.EQ, State.ACTIVE))
-                .and(ConnectionTime.ended(actions.today()));
     }
 }

@@ -17,6 +17,7 @@ import org.ligature.records.RecordId;
 import org.ligature.schema.PartialDate;
 
 import java.util.Collections;
+import java.util.List;
 
 final class ExpiryServiceTest {
 
@@ -27,7 +28,9 @@ final class ExpiryServiceTest {
                     house.store.actions(),
                     house.store.access(),
                     new QueryService(house.store.db(), house.store.access(), house.schema::schema),
-                    house.connections);
+                    new AuditService(house.store.db()),
+                    house.connections,
+                    house.store.clock().getZone());
     private final RecordId jane = house.contact("Jane Doe");
     private final RecordId omar = house.contact("Omar Haddad");
 
@@ -47,6 +50,18 @@ final class ExpiryServiceTest {
                 house.connections.countsOf(house.admin, jane));
         assertThat(house.findings()).isEmpty();
         assertEquals(0, expiry.expire(house.admin, Job.Progress.UNWATCHED));
+    }
+
+    @Test
+    void leavesActiveWhatSomebodyActivatedAfterItsEnd() {
+        connect(2, new PartialDate(2001, 0, 0));
+        expiry.expire(house.admin, Job.Progress.UNWATCHED);
+        var one = house.connections.of(house.admin, jane, false, 1).getFirst().id();
+
+        house.connections.setActive(house.admin, List.of(one), true);
+
+        assertEquals(0, expiry.expire(house.admin, Job.Progress.UNWATCHED));
+        assertEquals(1, house.connections.countsOf(house.admin, jane).active());
     }
 
     @Test

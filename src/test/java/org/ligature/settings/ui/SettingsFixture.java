@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import org.ligature.Sample;
 import org.ligature.TestDb;
 import org.ligature.activities.NoteService;
+import org.ligature.audit.AuditService;
 import org.ligature.connections.ExpiryService;
 import org.ligature.design.SpecReader;
 import org.ligature.forms.ui.FormParts;
@@ -75,7 +76,9 @@ final class SettingsFixture implements SettingsNavigation {
                                 store.actions(),
                                 store.access(),
                                 queries,
-                                sample.connections()),
+                                new AuditService(store.db()),
+                                sample.connections(),
+                                store.clock().getZone()),
                         forms,
                         new NoteService(
                                 store.db(),
