@@ -83,7 +83,9 @@ final class TableCommandsTest {
 
         var refused = commands.run("table", "delete", "new_boat");
         assertEquals(3, refused.exit());
-        assertThat(commands.run("table", "delete", "new_boat", "--yes").exit()).isZero();
+        var gone = commands.run("table", "delete", "new_boat", "--yes").done();
+        assertEquals(1, gone.get("rows").asInt());
+        assertEquals(1, gone.get("connections").asInt());
         assertClean();
         assertThat(commands.run("record", "show", "new_boat", "Albatros").exit()).isNotZero();
         assertThat(commands.run("table", "restore", "new_boat").exit()).isZero();
@@ -96,7 +98,8 @@ final class TableCommandsTest {
     void bringsAColumnBackWithItsValues() throws IOException {
         var before = commands.run("record", "show", "new_boat", "Albatros").done();
 
-        commands.run("column", "delete", "new_boat", "new_length");
+        var gone = commands.run("column", "delete", "new_boat", "new_length").done();
+        assertEquals(1, gone.get("rows").asInt());
         var without = commands.run("record", "show", "new_boat", "Albatros").done();
         assertThat(without.has("new_length")).isFalse();
         commands.run("column", "restore", "new_boat", "new_length");

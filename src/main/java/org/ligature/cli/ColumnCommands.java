@@ -60,8 +60,11 @@ record ColumnCommands(Session session) {
     int delete(
             @Parameters(paramLabel = "TABLE") String table,
             @Parameters(paramLabel = "COLUMN") String column) {
-        session.store().tables().deleteColumn(session.actor(), session.table(table).name(), column);
-        return 0;
+        var of = session.table(table).name();
+        var tables = session.store().tables();
+        var impact = tables.impactOfDelete(session.actor(), of, column);
+        tables.deleteColumn(session.actor(), of, column);
+        return new DesignAnswer(session).print(column, impact);
     }
 
     @Command

@@ -47,8 +47,11 @@ record TableCommands(Session session) {
     @Command
     int delete(
             @Parameters(paramLabel = "TABLE") String name, @Option(names = "--yes") boolean yes) {
-        session.store().tables().deleteTable(session.actor(), session.table(name).name(), yes);
-        return 0;
+        var table = session.table(name).name();
+        var tables = session.store().tables();
+        var impact = tables.impactOfDelete(session.actor(), table);
+        tables.deleteTable(session.actor(), table, yes);
+        return new DesignAnswer(session).print(table, impact);
     }
 
     @Command

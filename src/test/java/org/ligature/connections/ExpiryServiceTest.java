@@ -18,6 +18,7 @@ import org.ligature.schema.PartialDate;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 final class ExpiryServiceTest {
 
@@ -37,17 +38,19 @@ final class ExpiryServiceTest {
     @Test
     void deactivatesMoreThanOneBatchInOneAction() {
         var today = house.store.actions().today();
-        connect(5200, PartialDate.of(today.minusDays(1)));
+        var people = IntStream.range(0, 103).mapToObj(i -> house.contact("Person " + i)).toList();
+        connect(among(people), PartialDate.of(today.minusDays(1)));
         connect(1, PartialDate.of(today));
         var before = actionsDone();
 
         var count = expiry.expire(house.admin, Job.Progress.UNWATCHED);
 
-        assertEquals(5200, count);
+        assertEquals(103 * 102 / 2, count);
         assertEquals(before + 1, actionsDone());
         assertEquals(
-                new ConnectionService.Counts(1, 5200),
-                house.connections.countsOf(house.admin, jane));
+                new ConnectionService.Counts(0, 102),
+                house.connections.countsOf(house.admin, people.getFirst()));
+        assertEquals(1, house.connections.countsOf(house.admin, jane).active());
         assertThat(house.findings()).isEmpty();
         assertEquals(0, expiry.expire(house.admin, Job.Progress.UNWATCHED));
     }
@@ -103,15 +106,29 @@ final class ExpiryServiceTest {
                 }
             };
 
+    /// Everybody with everybody.
+    private static List<NewConnection> among(List<RecordId> people) {
+        return IntStream.range(0, people.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                people.subList(i + 1, people.size()).stream()
+                                        .map(other -> between(people.get(i), other)))
+                .toList();
+    }
+
     private void connect(int count, PartialDate end) {
-        var wanted = between(jane, omar).during(new Period(null, end)).acceptingDuplicate();
+        connect(Collections.nCopies(count, between(jane, omar)), end);
+    }
+
+    private void connect(List<NewConnection> wanted, PartialDate end) {
+        var period = new Period(null, end);
+        var ended = wanted.stream().map(one -> one.during(period).acceptingDuplicate()).toList();
         house.store
                 .actions()
                 .run(
                         house.admin,
                         "connection.import",
-                        action ->
-                                house.connections.connectAll(
-                                        action, Collections.nCopies(count, wanted)));
+                        action -> house.connections.connectAll(action, ended));
     }
 }
