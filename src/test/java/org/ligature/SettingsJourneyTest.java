@@ -257,10 +257,7 @@ final class SettingsJourneyTest {
 
     @Test
     void saysHowLargeFilesMayBeAndTakesItBack() {
-        robot.press(KeyCode.CONTROL, KeyCode.COMMA);
-        robot.sees("tables-rows");
-        var tabs = robot.node("settings-tabs", TabPane.class);
-        Fx.run(() -> tabs.getSelectionModel().select(2));
+        openSettings("files");
         robot.sees("files-limit", "10,240");
 
         robot.click("files-limit").press(KeyCode.CONTROL, KeyCode.A).type("20480");
@@ -270,11 +267,19 @@ final class SettingsJourneyTest {
         robot.sees("files-limit", "10,240");
     }
 
-    private void openDeleted() {
+    private void openSettings(String id) {
         robot.press(KeyCode.CONTROL, KeyCode.COMMA);
         robot.sees("tables-rows");
         var tabs = robot.node("settings-tabs", TabPane.class);
-        Fx.run(() -> tabs.getSelectionModel().selectLast());
+        var found =
+                tabs.getTabs()
+                        .filtered(tab -> ("settings-tab-" + id).equals(tab.getId()))
+                        .getFirst();
+        Fx.run(() -> tabs.getSelectionModel().select(found));
+    }
+
+    private void openDeleted() {
+        openSettings("deleted");
         var rows = robot.node("deleted-rows", TableView.class);
         Fx.run(rows::requestFocus);
     }

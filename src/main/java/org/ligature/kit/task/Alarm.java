@@ -1,5 +1,7 @@
 package org.ligature.kit.task;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ public final class Alarm {
     private final Tasks tasks;
     private final Clock clock;
     private final Runnable action;
-    private long newest;
+    private @Nullable Wait pending;
 
     Alarm(Tasks tasks, Clock clock, Runnable action) {
         this.tasks = tasks;
@@ -25,27 +27,51 @@ public final class Alarm {
 
     /// Called on the FX thread, on which the action runs too.
     public void set(Instant moment) {
-        wait(++newest, moment);
+        cancel();
+        await(moment);
     }
 
     public void cancel() {
-        newest++;
+        if (pending != null) {
+            pending.alarm = null;
+            pending = null;
+        }
     }
 
-    private void wait(long ticket, Instant moment) {
+    private void await(Instant moment) {
         var left = Duration.between(clock.instant(), moment);
         var now = left.compareTo(LONGEST) < 0 ? left : LONGEST;
-        tasks.later(
-                now.isNegative() ? Duration.ZERO : now,
-                () -> {
-                    if (ticket != newest) {
-                        return;
-                    }
-                    if (clock.instant().isBefore(moment)) {
-                        wait(ticket, moment);
-                    } else {
-                        action.run();
-                    }
-                });
+        pending = new Wait(this, moment);
+        tasks.later(now.isNegative() ? Duration.ZERO : now, pending);
+    }
+
+    private void over(Instant moment) {
+        pending = null;
+        if (clock.instant().isBefore(moment)) {
+            await(moment);
+        } else {
+            action.run();
+        }
+    }
+
+    /// What the timer holds. Cancelled it leads nowhere: a window that was closed would else be
+    /// kept
+    /// until the time is over.
+    private static final class Wait implements Runnable {
+
+        private final Instant moment;
+        private @Nullable Alarm alarm;
+
+        Wait(Alarm alarm, Instant moment) {
+            this.alarm = alarm;
+            this.moment = moment;
+        }
+
+        @Override
+        public void run() {
+            if (alarm != null) {
+                alarm.over(moment);
+            }
+        }
     }
 }
