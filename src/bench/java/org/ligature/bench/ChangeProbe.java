@@ -134,7 +134,7 @@ final class ChangeProbe {
                 store.records().open(store.actor(), Boats.USUAL.table(), id);
             } catch (RuntimeException counted) {
                 failed = failed + 1;
-                counted.printStackTrace(System.err);
+                fact("a read failed: " + counted, failed, "");
             }
         }
     }
