@@ -32,11 +32,18 @@ import java.util.function.Supplier;
 /// The screen of the headless platform is 1000x1000 and a window must not leave it.
 public final class Robot {
 
-    private final FxRobot fx = new FxRobot();
+    private final FxRobot fx = Hand.ONLY;
     private final Stage stage;
 
     private Robot(Stage stage) {
         this.stage = stage;
+    }
+
+    /// One for all tests. The headless platform lets each window know its robot and each robot the
+    /// window before: with one for each test no window was ever let go. It is made once the toolkit
+    /// runs.
+    private static final class Hand {
+        static final FxRobot ONLY = new FxRobot();
     }
 
     /// Shows something in a window of 1000x700.
