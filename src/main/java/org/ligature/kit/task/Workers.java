@@ -3,7 +3,8 @@ package org.ligature.kit.task;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// The few threads on which everything runs that waits: as many as the store has connections.
@@ -13,9 +14,17 @@ public final class Workers implements Executor, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService pool =
-            Executors.newFixedThreadPool(
-                    COUNT, Thread.ofPlatform().daemon().name("work-", 1).factory());
+            new ThreadPoolExecutor(
+                    COUNT,
+                    COUNT,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().daemon().name("work-", 1).factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
 
+    /// Once it is closed nothing begins any more: a timer may still come when the last window is
+    /// gone.
     @Override
     public void execute(Runnable job) {
         pool.execute(job);
